@@ -1,0 +1,38 @@
+/** What a customer does in a turn. */
+export const MOVES = [
+  /** First message: the matter as they would put it. */
+  'open',
+  /** Tells a fact that was asked for. */
+  'answer',
+  /** Answers a question that brings out nothing, naturally and without saying anything decisive. */
+  'withhold',
+  /** Was asked something they have told already. */
+  'repeat',
+  /** Raises an objection of the scenario. */
+  'object',
+  /** Was offered something that meets the need only in part. */
+  'insist',
+  /** Nothing has helped yet: says again what they need. */
+  'press',
+  /** Was fobbed off with a vague promise: wants a time or a fact. */
+  'doubt',
+  /** Heard a stock phrase where they wanted to be heard. */
+  'bristle',
+  /** Was blamed, belittled, insulted, pressed or asked for secrets. */
+  'protest',
+  /** Heard a remedy proposed that fits: tells the agent to go ahead. */
+  'agree',
+  /** A remedy fits but no time was named: asks when. */
+  'ask-when',
+  /** The need is met: accepts. */
+  'accept',
+  /** Small thanks or leave-taking after accepting. */
+  'thank',
+  /** Nobody answers: writes again. */
+  'nudge',
+  /** Patience nearly spent: asks for the manager, threatens a bad review. */
+  'escalate',
+  /** Goes, unhappy. */
+  'leave',
+] as const;
+export type Move = (typeof MOVES)[number];

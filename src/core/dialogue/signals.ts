@@ -1,0 +1,35 @@
+import type { Act } from '../shared/acts.ts';
+import type { Tool } from '../shared/tools.ts';
+import type { Topic } from '../shared/topics.ts';
+
+/** A question of a reply, as far as the customer has to know it. */
+export interface AskedSignal {
+  readonly kind: 'open' | 'closed' | 'choice';
+  /** Likeliest first; empty when it fits no topic. */
+  readonly topics: readonly Topic[];
+  /** Facts whose example wordings or own words it matches, likeliest first. */
+  readonly facts: readonly string[];
+}
+
+/** What one reply did, as the dialogue needs it. Session derives it from the analysis and the shop's state. */
+export interface ReplySignals {
+  readonly acts: ReadonlySet<Act>;
+  readonly asked: readonly AskedSignal[];
+  /** Remedies offered or reported in words. */
+  readonly offered: readonly Tool[];
+  /** Points of the scenario told in this reply. */
+  readonly told: readonly string[];
+  /** Product recommended in this reply. */
+  readonly recommended: string | null;
+  /** A true arrival date of the parcel under way was told: whole days from today. */
+  readonly arrivalTold: number | null;
+  /** Facts given back in this reply. */
+  readonly restated: readonly string[];
+  /** Statements the customer can see to be false. */
+  readonly falseClaims: number;
+  /** Deeds reported that the desk has not done. */
+  readonly emptyDeeds: number;
+  /** Nothing but keywords or signs, or the same words as before. */
+  readonly empty: boolean;
+  readonly repeated: boolean;
+}
