@@ -23,6 +23,8 @@ export interface ReplySignals {
   readonly recommended: string | null;
   /** A true arrival date of the parcel under way was told: whole days from today. */
   readonly arrivalTold: number | null;
+  /** A day or hour that binds the shop was named, and nothing shows it false. */
+  readonly timeNamed: boolean;
   /** Facts given back in this reply. */
   readonly restated: readonly string[];
   /** Statements the customer can see to be false. */

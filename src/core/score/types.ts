@@ -1,5 +1,6 @@
 import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
 import type { Customer, Mood, MoodPoint } from '../customer/types.ts';
+import type { Ending } from '../dialogue/context.ts';
 import type { ReplySignals } from '../dialogue/signals.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { CriticalItem, Dimension, Outcome } from '../shared/dimensions.ts';
@@ -51,7 +52,7 @@ export interface Reveal {
   readonly question: number | null;
 }
 
-export type Ending = 'settled' | 'left' | 'closed-by-agent';
+export type { Ending };
 
 /** Everything that happened, ready to be judged. */
 export interface Trace {
@@ -62,7 +63,11 @@ export interface Trace {
   readonly desk: readonly DeskEntry[];
   readonly mood: readonly MoodPoint[];
   readonly reveals: readonly Reveal[];
-  readonly objections: readonly { readonly id: string; readonly turn: number; readonly answeredIn: number | null }[];
+  readonly objections: readonly {
+    readonly id: string;
+    readonly turn: number;
+    readonly answeredIn: number | null;
+  }[];
   /** The shop at the end. */
   readonly shop: ShopState;
   readonly ending: Ending;
@@ -91,8 +96,21 @@ export interface CheckMeta {
 }
 
 export type CheckOutcome =
-  | { readonly outcome: 'met' | 'missed'; /** 0 to 1 */ readonly earned: number; readonly evidence: readonly Evidence[]; readonly messageId: string; readonly params: Params }
-  | { readonly outcome: 'harm'; /** how often */ readonly times: number; readonly evidence: readonly Evidence[]; readonly messageId: string; readonly params: Params; readonly critical?: CriticalItem }
+  | {
+      readonly outcome: 'met' | 'missed' /** 0 to 1 */;
+      readonly earned: number;
+      readonly evidence: readonly Evidence[];
+      readonly messageId: string;
+      readonly params: Params;
+    }
+  | {
+      readonly outcome: 'harm' /** how often */;
+      readonly times: number;
+      readonly evidence: readonly Evidence[];
+      readonly messageId: string;
+      readonly params: Params;
+      readonly critical?: CriticalItem;
+    }
   | { readonly outcome: 'not-applicable' };
 
 export interface Check {

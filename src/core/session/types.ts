@@ -1,11 +1,10 @@
 import type { Face, Identity, Mood } from '../customer/types.ts';
 import type { SessionEvent } from '../record/types.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
-import type { Ending, ScoreCard, Trace, Turn } from '../score/types.ts';
+import type { Ending, Turn } from '../score/types.ts';
 import type { WallTime } from '../shared/calendar.ts';
 import type { Lang } from '../shared/lang.ts';
-import type { Tool } from '../shared/tools.ts';
-import type { DeskEntry, ShopPack, ShopState, ToolArgs } from '../shop/types.ts';
+import type { DeskEntry, ShopPack, ShopState } from '../shop/types.ts';
 
 export interface SessionSetup {
   readonly scenario: Scenario;
@@ -37,21 +36,12 @@ export interface SessionView {
   readonly ended: Ending | null;
 }
 
-/** A session in progress: an immutable value. Every verb takes the moment it happens at, never a clock. */
-export interface Session {
+/** What every session in progress holds; the rest is derived. */
+export interface SessionBase {
   readonly setup: SessionSetup;
   readonly at: number;
   readonly events: readonly SessionEvent[];
 }
 
-/** The verbs of `session/`; each first lets pass what was due before `at`. Events after the end change nothing. */
-export interface SessionVerbs {
-  start(setup: SessionSetup): Session;
-  say(session: Session, at: number, text: string): Session;
-  use(session: Session, at: number, tool: Tool, args: ToolArgs): Session;
-  wait(session: Session, at: number): Session;
-  end(session: Session, at: number): Session;
-  view(session: Session): SessionView;
-  /** Only after the end. */
-  finish(session: Session): { readonly trace: Trace; readonly card: ScoreCard };
-}
+/** A session in progress: an immutable value. Every verb takes the moment it happens at, never a clock. */
+export type { SessionState as Session } from './state.ts';

@@ -1,8 +1,8 @@
+import type { Policy, Product, ShopPack } from '../scenario/v1/shop.ts';
 import type { WallTime } from '../shared/calendar.ts';
 import type { Params } from '../shared/issue.ts';
 import type { Lang, Localised } from '../shared/lang.ts';
 import type { Tool } from '../shared/tools.ts';
-import type { Policy, Product, ShopPack } from '../scenario/v1/shop.ts';
 
 export interface Order {
   readonly id: string;

@@ -5,13 +5,30 @@ import { OUTCOMES } from '../../shared/dimensions.ts';
 import { TOOLS } from '../../shared/tools.ts';
 import { TOPICS } from '../../shared/topics.ts';
 import {
-  clock, dayRange, days, guideSection, localisedText, localisedVariants, mention, signedUnit, slug, text, unit,
+  clock,
+  dayRange,
+  days,
+  guideSection,
+  localisedText,
+  localisedVariants,
+  mention,
+  signedUnit,
+  slug,
+  text,
+  unit,
 } from './parts.ts';
 
 export const ARCHETYPES = ['upset', 'anxious', 'hesitant', 'rushed', 'sceptical', 'friendly'] as const;
 export const RELATIONS = ['new', 'returning', 'vip', 'lapsed'] as const;
 /** What this customer takes badly: doubles the effect of the matching fault. */
-export const SENSITIVITIES = ['stock-phrases', 'vagueness', 'waiting', 'pressure', 'interrogation', 'jargon'] as const;
+export const SENSITIVITIES = [
+  'stock-phrases',
+  'vagueness',
+  'waiting',
+  'pressure',
+  'interrogation',
+  'jargon',
+] as const;
 
 export const customer = z.strictObject({
   archetype: z.enum(ARCHETYPES),
@@ -104,7 +121,17 @@ export const objection = z.strictObject({
   answeredBy: z.array(slug).check(z.minLength(1)),
 });
 
-export const STEPS = ['recognise', 'record', 'respond', 'find-cause', 'agree', 'deadline', 'remedy', 'follow-up', 'confirm'] as const;
+export const STEPS = [
+  'recognise',
+  'record',
+  'respond',
+  'find-cause',
+  'agree',
+  'deadline',
+  'remedy',
+  'follow-up',
+  'confirm',
+] as const;
 
 const scriptItem = z.union([
   z.strictObject({ say: z.string() }),
@@ -152,23 +179,31 @@ export const scenarioV1 = z.strictObject({
   resolutions: z.array(resolution).check(z.minLength(1)),
   /** What the customer says when pressing for what they need. */
   pressing: localisedVariants,
+  /** What the customer tells when invited to tell it all; nothing hidden. `pressing` where absent. */
+  story: z.optional(localisedVariants),
   /** Steps of handling (4.2) this case needs. */
   steps: z.array(z.enum(STEPS)),
   /** The customer leaves after this many vague promises; 3 where absent. */
   vagueLimit: z.optional(z.int().check(z.gte(1))),
   /** Dimension weights, 0.5 to 2; 1 where absent. */
-  weights: z.optional(z.strictObject({
-    empathy: z.optional(z.number().check(z.gte(0.5), z.lte(2))),
-    accuracy: z.optional(z.number().check(z.gte(0.5), z.lte(2))),
-    questioning: z.optional(z.number().check(z.gte(0.5), z.lte(2))),
-    resolution: z.optional(z.number().check(z.gte(0.5), z.lte(2))),
-  })),
+  weights: z.optional(
+    z.strictObject({
+      empathy: z.optional(z.number().check(z.gte(0.5), z.lte(2))),
+      accuracy: z.optional(z.number().check(z.gte(0.5), z.lte(2))),
+      questioning: z.optional(z.number().check(z.gte(0.5), z.lte(2))),
+      resolution: z.optional(z.number().check(z.gte(0.5), z.lte(2))),
+    }),
+  ),
   /** A better wording for a missed check, by check id. */
   better: z._default(z.record(z.string(), localisedText), {}),
   /** Acts the trainee is told to try, in order; hints in practice. */
   hints: z._default(z.array(z.strictObject({ act: z.enum(ACTS), text: localisedText })), []),
   exemplars: z.strictObject({
-    great: exemplar, average: exemplar, poor: exemplar, 'do-nothing': exemplar, 'keyword-soup': exemplar,
+    great: exemplar,
+    average: exemplar,
+    poor: exemplar,
+    'do-nothing': exemplar,
+    'keyword-soup': exemplar,
   }),
   note: z.optional(text),
 });

@@ -1,0 +1,21 @@
+import { StrictMode } from 'react';
+import { HashRouter } from 'react-router';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { Pages } from './pages.tsx';
+import { useTheme } from './use-theme.ts';
+
+export function App() {
+  useTheme();
+  return (
+    <StrictMode>
+      <HashRouter>
+        <Frame>
+          <ErrorBoundary>
+            <Pages />
+          </ErrorBoundary>
+        </Frame>
+      </HashRouter>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { PageSkeleton } from '../components/index.ts';
+import { HomePage } from '../features/practise/home/home-page.tsx';
+import { loadMessages, useText } from '../locales/index.ts';
+import { MissingPage } from './missing-page.tsx';
+
+/** A page that comes with its own code and sentences when it is opened. */
+const page = (load: () => Promise<ComponentType>, ...namespaces: string[]) =>
+  lazy(async () => {
+    const [component] = await Promise.all([load(), loadMessages(...namespaces)]);
+    return { default: component };
+  });
+
+const DeskPage = page(
+  () => import('../features/practise/desk/desk-page.tsx').then((module) => module.DeskPage),
+  'workbench',
+  'acts',
+  'desk',
+  'tools',
+);
+
+/** Doors built beside this one; a door that is not there yet leads to the missing page. */
+const doors = import.meta.glob<Record<string, ComponentType>>('../features/{report,author,team}/*-page.tsx');
+const door = (name: string, component: string) => async () =>
+  (await doors[`../features/${name}/${name}-page.tsx`]?.())?.[component] ?? MissingPage;
+
+const ReportPage = page(
+  door('report', 'ReportPage'),
+  'report',
+  'desk',
+  'tools',
+  'mood',
+  'feedback',
+  'checks',
+);
+const AuthorPage = page(
+  door('author', 'AuthorPage'),
+  'author',
+  'issues',
+  'desk',
+  'tools',
+  'mood',
+  'feedback',
+  'checks',
+);
+const TeamPage = page(door('team', 'TeamPage'), 'team', 'report', 'feedback', 'checks');
+
+export function Pages() {
+  const t = useText();
+  const { pathname } = useLocation();
+  return (
+    <Suspense key={pathname.split('/')[1]} fallback={<PageSkeleton label={t('ui.loading')} />}>
+      <Routes>
+        <Route path="/" element={<HomePage />} />
+        <Route path="/practise" element={<HomePage />} />
+        <Route path="/practise/:scenario" element={<DeskPage />} />
+        <Route path="/report/:id" element={<ReportPage />} />
+        <Route path="/author/*" element={<AuthorPage />} />
+        <Route path="/team/*" element={<TeamPage />} />
+        <Route path="*" element={<MissingPage />} />
+      </Routes>
+    </Suspense>
+  );
+}

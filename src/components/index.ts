@@ -1,0 +1,18 @@
+export { Button, type ButtonLook, type ButtonProps, buttonClass } from './button.tsx';
+export { Card } from './card.tsx';
+export { Chip, type ChipTone, ToggleChip } from './chip.tsx';
+export { classNames } from './class-names.ts';
+export { Dialog } from './dialog.tsx';
+export { DimensionMark, dimensionClass } from './dimension.tsx';
+export { EmptyState } from './empty-state.tsx';
+export type { Avatar } from './face/avatar-options.ts';
+export { Face } from './face/face.tsx';
+export { type ControlAttributes, controlClass, Field } from './field.tsx';
+export { Icon, type IconName } from './icon.tsx';
+export { Ring } from './ring.tsx';
+export { ScoreBar } from './score-bar.tsx';
+export { Segmented } from './segmented.tsx';
+export { PageSkeleton, Skeleton } from './skeleton.tsx';
+export { Stars } from './stars.tsx';
+export { type Tab, Tabs, tabPanel } from './tabs.tsx';
+export { VisuallyHidden } from './visually-hidden.tsx';

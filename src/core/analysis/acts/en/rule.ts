@@ -1,0 +1,72 @@
+import type { Range } from '../../../shared/lang.ts';
+import type { Act } from '../../../shared/acts.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import type { DetectContext, Detection, Detector } from '../../types.ts';
+import { expand } from './words.ts';
+
+/** A pattern over word classes, how sure it makes us, and what in the sentence speaks against it. */
+export type Rule = readonly [pattern: string, confidence: number, unless?: string];
+
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  /** Speaks against every rule of the set. */
+  readonly unless?: string;
+  /** Last word on a sentence that a rule has found. */
+  readonly when?: (sentence: Sentence, context: DetectContext) => boolean;
+}
+
+/** Whole words: `'` counts as a letter at the end, so that `that` is not found in `that's`. */
+export function words(pattern: string, flags = ''): RegExp {
+  return new RegExp(`(?<![\\w'])(?:${expand(pattern)})(?![\\w'])`, flags);
+}
+
+interface Compiled {
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  readonly unless: RegExp | null;
+}
+
+function compile([pattern, confidence, unless]: Rule): Compiled {
+  return { pattern: words(pattern), confidence, unless: unless === undefined ? null : words(unless) };
+}
+
+/** Best confidence of the rules found, with the range of each. */
+function collect(rules: readonly Compiled[], own: string): Detection | null {
+  let confidence = 0;
+  const evidence: Range[] = [];
+  for (const rule of rules) {
+    const match = rule.pattern.exec(own);
+    if (match === null || (rule.unless !== null && rule.unless.test(own))) continue;
+    confidence = Math.max(confidence, rule.confidence);
+    evidence.push([match.index, match.index + match[0].trimEnd().length]);
+  }
+  return evidence.length === 0 ? null : { confidence, evidence: merged(evidence) };
+}
+
+/** Sorted, overlapping ranges joined. */
+export function merged(ranges: readonly Range[]): readonly Range[] {
+  const out: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else out.push([start, end]);
+  }
+  return out;
+}
+
+/** Makes a detector of rules over the sentence's own words. */
+export function ruleDetector(act: Act, { rules, unless, when }: RuleSet): Detector {
+  // One pass over all patterns rejects most sentences before any rule is tried.
+  const any = words(rules.map(([pattern]) => pattern).join('|'));
+  const veto = unless === undefined ? null : words(unless);
+  const compiled = rules.map(compile);
+  return {
+    act,
+    detect(sentence, context) {
+      const { own } = sentence;
+      if (!any.test(own) || veto?.test(own)) return null;
+      const found = collect(compiled, own);
+      return found !== null && when?.(sentence, context) === false ? null : found;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Lang, Range } from '../shared/lang.ts';
+import { TOPICS, type Topic } from '../shared/topics.ts';
+import { detectLang } from '../language/detect-lang.ts';
+import { normalise } from '../language/normalise.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { buildViews } from '../language/view.ts';
+import { enDetectors } from './acts/en/index.ts';
+import { zhDetectors } from './acts/zh/index.ts';
+import { extractClaims, findOffered } from './claims/index.ts';
+import { type Found, resolveNeighbours, resolveSentence, unionOfActs } from './resolve.ts';
+import { findSoup } from './soup.ts';
+import { findAsked, findTopics } from './topics/index.ts';
+import type { DetectContext, Detection, FoundAct, ReplyAnalysis, SentenceAnalysis } from './types.ts';
+
+export interface AnalyseOptions {
+  /** Taken from the script when absent. */
+  readonly lang?: Lang;
+  /** The customer's last message as typed. */
+  readonly customerSaid?: string;
+  /** Names the customer may be called by. */
+  readonly names?: readonly string[];
+}
+
+const detectAll = (sentence: Sentence, context: DetectContext): Found => {
+  const found: Found = new Map();
+  for (const detector of sentence.lang === 'zh' ? zhDetectors : enDetectors) {
+    const detection = detector.detect(sentence, context);
+    if (detection) found.set(detector.act, detection);
+  }
+  return found;
+};
+
+const toFoundActs = (sentence: Sentence, found: Found): FoundAct[] =>
+  Array.from(found, ([act, { confidence, evidence }]: [FoundAct['act'], Detection]) => ({
+    act, confidence, evidence: evidence.map(([start, end]): Range => sentence.origin(start, end)),
+  }));
+
+const uniqueTopics = (sentences: readonly SentenceAnalysis[]): Topic[] => {
+  const named = new Set(sentences.flatMap(({ topics, soup }) => (soup ? [] : topics.map(({ topic }) => topic))));
+  return TOPICS.filter((topic) => named.has(topic));
+};
+
+/**
+ * What a reply does, of itself: acts with evidence, topics, questions, claims and remedies offered. Ranges are in
+ * `text` as given. Linear in its length; valid for any string.
+ */
+export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalysis => {
+  const lang = options.lang ?? detectLang(text);
+  const views = buildViews(text, lang);
+  const context: DetectContext = {
+    sentences: views,
+    customerSaid: options.customerSaid ? normalise(options.customerSaid).text : '',
+    names: (options.names ?? []).map((name) => normalise(name).text).filter((name) => name !== ''),
+  };
+  const found = views.map((view) => detectAll(view, context));
+  const soup = findSoup(views, found.map(({ size }) => size));
+  for (const [i, view] of views.entries()) resolveSentence(view, found[i] ?? new Map());
+  resolveNeighbours(found);
+  const sentences = views.map((view, i): SentenceAnalysis => ({
+    start: view.range[0],
+    end: view.range[1],
+    acts: toFoundActs(view, found[i] ?? new Map()),
+    topics: findTopics(view),
+    soup: soup[i] ?? false,
+  }));
+  const spoken = views.filter((_, i) => !soup[i]);
+  return {
+    lang, text, sentences, views,
+    acts: unionOfActs(found.filter((_, i) => !soup[i])),
+    topics: uniqueTopics(sentences),
+    asked: findAsked(views, sentences.map(({ acts }) => acts)),
+    claims: extractClaims(spoken, lang),
+    offered: findOffered(spoken, lang),
+  };
+};

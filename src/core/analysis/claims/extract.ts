@@ -1,0 +1,34 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Lang } from '../../shared/lang.ts';
+import type { Claim } from '../types.ts';
+import { arrivalClaims } from './arrivals.ts';
+import { causeClaims } from './causes.ts';
+import { deedClaims } from './deeds.ts';
+import { dayPolicyClaims } from './policy-days.ts';
+import { termPolicyClaims } from './policy-terms.ts';
+import { priceClaims } from './prices.ts';
+import { stateClaims } from './states.ts';
+
+const EXTRACTORS = [deedClaims, dayPolicyClaims, termPolicyClaims, arrivalClaims, stateClaims, causeClaims, priceClaims];
+
+const overlaps = (a: Claim, b: Claim): boolean => a.range[0] < b.range[1] && b.range[0] < a.range[1];
+
+/** A day that belongs to a rule of the shop is no day of this parcel. */
+const isOfPolicy = (claim: Claim, all: readonly Claim[]): boolean =>
+  claim.kind === 'date' &&
+  all.some((other) => other.kind === 'policy' &&
+    (overlaps(other, claim) || (other.subject === 'ship-cutoff' && claim.subject === 'dispatch')));
+
+const claimsOf = (sentence: Sentence): Claim[] => {
+  const all = EXTRACTORS.flatMap((extract) => extract(sentence));
+  return all.length < 2 ? all : all.filter((claim) => !isOfPolicy(claim, all));
+};
+
+/**
+ * What a reply states that can be checked, as said. Properties of products need the shop's pack and are found by
+ * `judgeClaims`. An arrival (`arrival`, `dispatch`) is a number of days from today, or a day expression where the
+ * shop's clock decides or the day is a limit (`thu`, `by +3`).
+ */
+export function extractClaims(sentences: readonly Sentence[], _lang: Lang): Claim[] {
+  return sentences.flatMap(claimsOf);
+}

@@ -1,0 +1,66 @@
+import { findMention } from '../../language/mention.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { Policy, ShopState } from '../../shop/types.ts';
+import type { Claim, JudgedClaim, Verdict } from '../types.ts';
+
+type Value = string | number | boolean;
+
+const ruleOf = ({ rules }: Policy, rule: string): Value[] => {
+  const value = (rules as Readonly<Record<string, Value | undefined>>)[rule];
+  return value === undefined ? [] : [value];
+};
+
+const keywords = new WeakMap<Policy, readonly string[]>();
+
+const keywordsOf = (policy: Policy): readonly string[] => {
+  const known = keywords.get(policy);
+  if (known) return known;
+  const item = [[...policy.keywords.zh, ...policy.keywords.en].join('|')];
+  keywords.set(policy, item);
+  return item;
+};
+
+/** Policies a sentence speaks of; all where it names none. */
+const policiesFor = (own: string, shop: ShopState): readonly Policy[] => {
+  const named = shop.pack.policies.filter((policy) => findMention(own, keywordsOf(policy), { allowNegated: true }));
+  return named.length > 0 ? named : shop.pack.policies;
+};
+
+/** Windows that everyday words don't keep apart. */
+const SIBLINGS: Readonly<Record<string, string>> = {
+  'damage-window-days': 'return-window-days', 'return-window-days': 'damage-window-days',
+};
+/** Rules that two policies may fix in different ways, so that only the one spoken of counts. */
+const OF_ITS_POLICY: ReadonlySet<string> = new Set(['postage-paid-by']);
+/** How many days more than the rule may be named where the rule is a speed. */
+const SPEED_SLACK = 2;
+
+const compare = (subject: string, said: Value, truth: Value): Verdict => {
+  if (said === truth) return 'true';
+  if (typeof said !== 'number' || typeof truth !== 'number') return 'false';
+  if (subject === 'refund-arrives-days') return said >= truth ? 'true' : 'false';
+  if (subject === 'standard-days' || subject === 'express-days') {
+    if (said < truth) return 'false';
+    return said <= truth + SPEED_SLACK ? 'true' : 'unsupported';
+  }
+  return 'false';
+};
+
+const truthsFor = (claim: Claim, own: string, shop: ShopState): Value[] => {
+  const { subject } = claim;
+  const near = policiesFor(own, shop).flatMap((policy) => ruleOf(policy, subject));
+  return near.length > 0 || OF_ITS_POLICY.has(subject) ? near : shop.pack.policies.flatMap((policy) => ruleOf(policy, subject));
+};
+
+/** Holds what was said of a policy against the shop's rules; one that no policy fixes stays unsupported. */
+export function judgePolicy(claim: Claim, sentences: readonly Sentence[], shop: ShopState): JudgedClaim {
+  const own = sentences.find(({ index }) => index === claim.sentence)?.own ?? '';
+  const truths = truthsFor(claim, own, shop);
+  const [first] = truths;
+  if (first === undefined) return { ...claim, verdict: 'unsupported' };
+  const match = truths.find((truth) => compare(claim.subject, claim.value, truth) === 'true');
+  if (match !== undefined) return { ...claim, verdict: 'true', truth: match };
+  const siblings = shop.pack.policies.flatMap((policy) => ruleOf(policy, SIBLINGS[claim.subject] ?? ''));
+  const open = siblings.includes(claim.value) || truths.some((truth) => compare(claim.subject, claim.value, truth) === 'unsupported');
+  return { ...claim, verdict: open ? 'unsupported' : 'false', truth: first };
+}

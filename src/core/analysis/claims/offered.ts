@@ -1,0 +1,45 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Lang, Range } from '../../shared/lang.ts';
+import type { Tool } from '../../shared/tools.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { clauseDeeds } from './deeds.ts';
+import { offersEn } from './deeds-en.ts';
+import { isOfferZh, type NamedRemedy, remediesZh, tenseZh } from './deeds-zh.ts';
+
+export interface Offered {
+  readonly tool: Tool;
+  readonly range: Range;
+}
+
+const OFFERABLE: ReadonlySet<Tool> = new Set([
+  'refund', 'reship', 'exchange', 'coupon', 'adjust-price', 'escalate', 'schedule-follow-up', 'change-address',
+]);
+/** A new one for the bad one is a reshipment or an exchange: the words don't say which. */
+const REPLACEMENT = /新|换|replace|new |swap|another/;
+
+const inClause = (clause: Clause): NamedRemedy[] => {
+  if (clause.sentence.lang === 'en') return [...clauseDeeds(clause), ...offersEn(clause)];
+  return remediesZh(clause).filter(
+    (remedy) => isOfferZh(clause, remedy.range) || tenseZh(clause, remedy.range) !== null,
+  );
+};
+
+const asMeant = ({ tool, range }: NamedRemedy, words: string): NamedRemedy[] => {
+  if ((tool !== 'reship' && tool !== 'exchange') || !REPLACEMENT.test(words)) return [{ tool, range }];
+  return [{ tool, range }, { tool: tool === 'reship' ? 'exchange' : 'reship', range }];
+};
+
+/** Remedies a reply names as offer, plan or deed; each tool once, where it is first named. */
+export function findOffered(sentences: readonly Sentence[], _lang: Lang): Offered[] {
+  const found = new Map<Tool, Offered>();
+  for (const sentence of sentences) {
+    for (const clause of clausesOf(sentence)) {
+      const named = inClause(clause).flatMap((remedy) => asMeant(remedy, clause.text.slice(...remedy.range)));
+      for (const { tool, range } of named) {
+        if (!OFFERABLE.has(tool) || found.has(tool)) continue;
+        found.set(tool, { tool, range: sentence.origin(clause.start + range[0], clause.start + range[1]) });
+      }
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,84 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Lang, Range } from '../../shared/lang.ts';
+import type { ShopPack } from '../../shop/types.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type NamedProduct, namedProducts } from './products.ts';
+
+export interface Recommended {
+  /** Product id. */
+  readonly product: string;
+  readonly range: Range;
+}
+
+const RECOMMENDS =
+  /推荐|建议|首选|优先(?:考虑|选)|选择?(?=[^,]{0,8}(?:吧|就|更|最|比较|合适|这款))|(?:可以|不妨|考虑|看看|试试|入手|拍|就选|买)|就(?:是|选|拍)|\b(?:recommend|suggest|advise|go (?:for|with)|going (?:for|with)|pick|choose|opt for|consider|my (?:pick|choice|advice)|best (?:choice|fit|match|option|bet)|right (?:one|choice)|take a look at|look at|try)\b/;
+const FITS =
+  /适合|合适|满足|符合|刚好|正好|够用|最配|匹配|合您|对您来说|完全够|不二|没问题|\b(?:suits?|fits?|right for you|ideal|perfect|meets?|match(?:es)?|good (?:choice|fit|match)|works? (?:well|best|for)|would do|is what you need|made for|great for)\b/;
+const RULED_OUT =
+  /不(?:太|是很|怎么|大)?(?:适合|合适|推荐|建议|符合|够|满足|行|支持|考虑|能)|太(?!好|棒|合适|适合)|超(?:出|过|了)?(?:您的?)?[^,]{0,4}预算|超预算|偏(?:小|大|贵|重)|装不下|放不下|没有?(?:货|现货)|缺货|断货|没法|无法|过(?:大|小|重)|不如|排除|就算了|除外|\b(?:too|not|isn't|doesn't|won't|wouldn't|don't|can't|cannot|over (?:your|the) budget|above (?:your|the) budget|beyond|out of stock|sold out|instead of|rather than|unlike|avoid|lacks?)\b/;
+const THIS_ONE = /这款|这一?[个台件辆把套双]|它|\b(?:this one|it|that one|this model)\b/;
+
+interface Mentioned extends NamedProduct {
+  readonly clause: Clause;
+}
+
+/** The stretch of a clause that belongs to a product: from the end of the one before to the next one. */
+const stretch = (clause: Clause, names: readonly NamedProduct[], index: number): string => {
+  const from = index === 0 ? 0 : (names[index - 1]?.range[1] ?? 0);
+  const to = index === names.length - 1 ? clause.text.length : (names[index + 1]?.range[0] ?? clause.text.length);
+  return clause.text.slice(from, to);
+};
+
+/** 2 recommended, 1 said to fit, 0 only named, −1 ruled out. A condition takes half. */
+const rate = (clause: Clause, around: string): number => {
+  if (RULED_OUT.test(around)) return -1;
+  const rate = RECOMMENDS.test(around) ? 2 : FITS.test(around) ? 1 : 0;
+  return clause.condition ? rate / 2 : rate;
+};
+
+interface Standing {
+  best: number;
+  out: boolean;
+  place: Mentioned;
+}
+
+const note = (standings: Map<string, Standing>, place: Mentioned, rating: number): void => {
+  const { id } = place.product;
+  const known = standings.get(id);
+  if (!known) standings.set(id, { best: rating, out: rating < 0, place });
+  else if (rating < 0) known.out = true;
+  else if (rating > known.best) standings.set(id, { ...known, best: rating, place });
+};
+
+const sameSentence = (place: Mentioned, clause: Clause): boolean => place.clause.sentence === clause.sentence;
+
+/** What a clause that names no product says of the one last named: "…, 很适合您", "I'd go for this one". */
+const noteAfterwards = (standings: Map<string, Standing>, topic: Mentioned, clause: Clause): void => {
+  const rating = rate(clause, clause.text);
+  const meant = rating > 0 || THIS_ONE.test(clause.text) || sameSentence(topic, clause);
+  if (rating !== 0 && meant) note(standings, topic, rating);
+};
+
+/** What every clause says of the products it names or points at. */
+const survey = (sentences: readonly Sentence[], pack: ShopPack): Map<string, Standing> => {
+  const standings = new Map<string, Standing>();
+  let topic: Mentioned | null = null;
+  for (const clause of sentences.flatMap(clausesOf)) {
+    const places = namedProducts(clause.text, pack).map((named): Mentioned => ({ ...named, clause }));
+    for (const [i, place] of places.entries()) note(standings, place, rate(clause, stretch(clause, places, i)));
+    if (places.length === 0 && topic) noteAfterwards(standings, topic, clause);
+    topic = places.at(-1) ?? topic;
+  }
+  return standings;
+};
+
+/** The product a reply recommends; null when it names none, rules it out or leaves several open. */
+export function recommendedProduct(sentences: readonly Sentence[], pack: ShopPack, _lang: Lang): Recommended | null {
+  const open = [...survey(sentences, pack).values()].filter(({ out }) => !out);
+  const top = Math.max(0, ...open.map(({ best }) => best));
+  const best = open.filter((standing) => standing.best === top);
+  const [choice] = best;
+  if (top === 0 || !choice || best.length > 1) return null;
+  const { clause, range, product } = choice.place;
+  return { product: product.id, range: clause.sentence.origin(clause.start + range[0], clause.start + range[1]) };
+}

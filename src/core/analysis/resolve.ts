@@ -1,0 +1,105 @@
+import { ACTS, type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { Detection } from './types.ts';
+
+/** What was detected in one sentence, by act; ranges are in the sentence's text. */
+export type Found = Map<Act, Detection>;
+
+const MIN_CONFIDENCE = 0.5;
+
+const overlap = (a: Detection, b: Detection): boolean =>
+  a.evidence.some(([start, end]) => b.evidence.some(([from, to]) => start < to && from < end));
+
+/** Drops `loser` where its evidence lies in that of `winner`. */
+const yieldTo = (found: Found, loser: Act, winner: Act): void => {
+  const lost = found.get(loser);
+  const won = found.get(winner);
+  if (lost && won && overlap(lost, won)) found.delete(loser);
+};
+
+/** Most telling first: a check question is more than the closed question it looks like. */
+const QUESTION_ORDER: readonly Act[] = [
+  'invite-feedback', 'confirm-resolved', 'confirm-understanding', 'seek-agreement', 'choice-question', 'open-question',
+  'closed-question',
+];
+
+const inOneClause = (sentence: Sentence, a: Detection, b: Detection): boolean =>
+  a.evidence.some(([start, end]) =>
+    b.evidence.some(([from, to]) => {
+      const between = end <= from ? sentence.text.slice(end, from) : start >= to ? sentence.text.slice(to, start) : '';
+      return !/[,;:?!]/.test(between);
+    }),
+  );
+
+const resolveQuestions = (sentence: Sentence, found: Found): void => {
+  const asked = QUESTION_ORDER.filter((act) => found.has(act));
+  for (const [rank, act] of asked.entries()) {
+    const winner = found.get(act);
+    if (!winner) continue;
+    for (const other of asked.slice(rank + 1)) {
+      const loser = found.get(other);
+      if (loser && inOneClause(sentence, winner, loser)) found.delete(other);
+    }
+  }
+};
+
+/** Acts that mere courtesy can go with; they don't make a stock phrase genuine. */
+const COURTESY: ReadonlySet<Act> = new Set<Act>(['greet', 'thank', 'close', 'invite-feedback']);
+const HARM: ReadonlySet<Act> = new Set<Act>(HARM_ACTS);
+
+/** A stock phrase and a genuine act exclude each other in a sentence. */
+const resolveCanned = (found: Found): void => {
+  const canned = found.get('canned');
+  if (!canned) return;
+  for (const act of ['thank', 'close', 'apologise', 'reassure', 'acknowledge-feeling', 'own'] as const) {
+    const other = found.get(act);
+    if (other && other.confidence <= canned.confidence && overlap(other, canned)) found.delete(act);
+  }
+  const genuine = [...found.keys()].some((act) => !HARM.has(act) && !COURTESY.has(act));
+  if (genuine) found.delete('canned');
+};
+
+const HELPS: readonly Act[] = ['propose', 'offer-choice', 'compensate'];
+const CARRIES: readonly Act[] = [...HELPS, 'own', 'escalate', 'check-first', 'follow-up'];
+const hasAny = (found: Found, acts: readonly Act[]): boolean => acts.some((act) => found.has(act));
+
+const resolveHarm = (found: Found): void => {
+  if (hasAny(found, HELPS)) found.delete('refuse');
+  if (hasAny(found, CARRIES)) found.delete('deflect');
+  if (found.has('commit-time')) found.delete('vague-promise');
+  for (const act of ['reassure', 'own', 'commit-time'] as const) yieldTo(found, act, 'over-promise');
+  for (const act of ['inform', 'propose'] as const) {
+    for (const harm of ['refuse', 'deflect', 'blame', 'dismiss', 'rude', 'pressure', 'off-platform', 'privacy-breach'] as const) {
+      yieldTo(found, act, harm);
+    }
+  }
+  for (const act of QUESTION_ACTS) {
+    for (const harm of ['privacy-breach', 'rude', 'blame', 'off-platform', 'pressure', 'dismiss'] as const) yieldTo(found, act, harm);
+  }
+};
+
+/** Applies the exclusions between acts to what was found in one sentence; changes `found`. */
+export const resolveSentence = (sentence: Sentence, found: Found): void => {
+  for (const [act, { confidence }] of found) if (confidence < MIN_CONFIDENCE) found.delete(act);
+  if (found.size < 2) return;
+  resolveHarm(found);
+  resolveQuestions(sentence, found);
+  yieldTo(found, 'inform', 'explain-cause');
+  yieldTo(found, 'inform', 'benefit');
+  resolveCanned(found);
+};
+
+/** A way out or a time given right after takes the sting out of a refusal or a vague word before it. */
+export const resolveNeighbours = (all: readonly Found[]): void => {
+  for (const [i, found] of all.entries()) {
+    const next = all[i + 1];
+    if (!next) return;
+    const after = all[i + 2];
+    if (hasAny(next, HELPS) || (after && hasAny(after, HELPS))) found.delete('refuse');
+    if (hasAny(next, CARRIES)) found.delete('deflect');
+    if (next.has('commit-time')) found.delete('vague-promise');
+  }
+};
+
+/** The acts of all given sentences, each once, in the order of the list. */
+export const unionOfActs = (all: readonly Found[]): Act[] => ACTS.filter((act) => all.some((found) => found.has(act)));

@@ -1,0 +1,44 @@
+import type { Asking } from '../clauses.ts';
+
+const AUXILIARY = 'do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|shall|may|might';
+const SUBJECT = 'you|i|we|it|that|this|they|there|the|your|he|she|any|anyone|someone|everything|anything|these|those|our|a|an|another';
+const LEAD = '(?:and|so|or|but|also|then|ok|okay|sorry|now|well|just|please|first|firstly|finally|lastly|additionally)';
+const QUESTION = new RegExp(
+  [
+    '\\?',
+    `^(?:${LEAD} ){0,3}(?:what|which|who|whom|whose|why|how|whats|whos|hows)\\b`,
+    `^(?:${LEAD} ){0,3}(?:when|where|whereabouts) ?(?:${AUXILIARY}|'s|s|abouts|exactly)\\b`,
+    `^(?:${LEAD} ){0,3}(?:when|where)'s\\b`,
+    `^(?:${LEAD} ){0,3}(?:any|${AUXILIARY}|isn't|aren't|didn't|don't|doesn't|haven't) (?:${SUBJECT})\\b`,
+    `\\b(?:at|by|on|in|for|to|since|from|with|of) (?:what|which|whom)\\b`,
+    `\\b(?:what|which|who|when|where|why|how)(?: [a-z]{1,14}){0,2} (?:${AUXILIARY}) (?:you|i|we|it|the|your|they)\\b`,
+    `\\b(?:could|can|would|did|do|have|may|were|are) (?:you|i|we)\\b`,
+    `\\b(?:wondering|know|tell me|ask) (?:if|whether|what|which|who|when|where|why|how)\\b`,
+  ].join('|'),
+);
+const HAND_OVER =
+  '(?:send|share|provide|attach|upload|tell|describe|give|confirm|show|forward|walk|explain|take (?:a|some|another)|let (?:me|us) know (?:what|which|who|when|where|why|how|your|the|if|whether)|include|supply|drop)';
+const REQUEST = new RegExp(
+  [
+    `^(?:${LEAD} |first |if you can |if possible |kindly ){0,3}${HAND_OVER}\\b`,
+    `\\b(?:please|kindly|pls|plz)(?: just| also| kindly| do)? ${HAND_OVER}\\b`,
+    `\\b(?:could|can|would|will|mind) (?:you )?(?:please |just |kindly |also )?${HAND_OVER}\\b`,
+    `\\b(?:i|we)(?:'ll|'d| will| would| just| do)? (?:need|like to know|want to know|love to know|be after) (?:your|the|a|some|to know|what|which|when|where|how)\\b`,
+  ].join('|'),
+);
+const NO_REQUEST =
+  /\b(?:let (?:me|us) know if (?:you|there|we|i)|give (?:me|us) a (?:moment|second|minute|sec)|(?:i|we)(?:'ll| will|'m going to| can| have| am)? (?:\w+ )?(?:send|share|tell|give|explain|forward|confirm)|let me (?:send|share|explain|check))\b/;
+const OPEN = /\b(?:how(?! (?:many|much|old|tall|long|big|often|soon|did you pay))|why|what (?:happened|went|seems|is|are|do|does|did|else|made|would|kind)|tell (?:me|us)|describe|walk (?:me|us)|explain)\b/;
+const CHOICE = /\bor\b/;
+
+/** How an English clause shows that it asks. */
+export const askingEn: Asking = {
+  boundary: new RegExp(
+    `[,;:]\\s|\\s(?=(?:and|but|plus|also) (?:(?:what|which|who|when|where|why|how|please|tell|send)\\b|(?:${AUXILIARY}) (?:${SUBJECT})\\b))`,
+    'g',
+  ),
+  continues: /^or\b/,
+  isQuestion: (clause) => QUESTION.test(clause),
+  isRequest: (clause) => REQUEST.test(clause) && !NO_REQUEST.test(clause),
+  kindOf: (clause) => (CHOICE.test(clause) ? 'choice' : OPEN.test(clause) ? 'open' : 'closed'),
+};

@@ -1,0 +1,23 @@
+import type { Asking } from '../clauses.ts';
+
+const QUESTION =
+  /[?？]|什么|啥|哪|谁|多少|多久|多大|多长|多高|多宽|怎么|咋|如何|为何|何时|是否|几(?:个|点|号|岁|天|次|件|位|台|双|箱|寸|码|楼|人|年|月|时)|[吗么呢吧嘛没不]$|没有$|(.)[不没]\1|方不方便|还是/;
+/** 什么都, 怎么也: no question. */
+const INDEFINITE = /(?:什么|啥|谁|哪里|哪儿|怎么|多少|如何)[都也]|无论|不管|没什么|随时/;
+const HAND_OVER = '(?:发|传|拍|录|提供|告诉|告知|报|描述|说说|说下|说一下|讲讲|讲一下|给我|给我们|给一下|留个|留下|上传|截|出示|补充|核对|确认一下您)';
+const REQUEST = new RegExp(
+  `(?:请|麻烦|劳烦|烦请|辛苦|方便|能|可以|需要|帮忙|劳驾|您|你).{0,8}?${HAND_OVER}|^(?:${HAND_OVER}|跟我|和我们?说)`,
+);
+/** What we do ourselves, or an instruction that wants no answer. */
+const NO_REQUEST = /我(?:们|这边)?(?:会|来|马上|现在|这就|已经|已|先|再|可以|能|给|帮|为)|请(?:您|你)?(?:放心|稍等|稍候|谅解|理解|耐心|注意|多多)|告诉您|告诉你|给您发|发给您|随时|尽管|如果有/;
+const OPEN = /怎么(?!付|称呼|支付)|什么(?:情况|问题|事|样|表现|现象|原因|用|想法|感觉)|为什么|为何|如何|说说|讲讲|描述|怎样|经过|详细/;
+const CHOICE = /还是|或者是/;
+
+/** How a Chinese clause shows that it asks. */
+export const askingZh: Asking = {
+  boundary: /[,;，；:：]\s?|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])/g,
+  continues: /^(?:还是|或者|或是|或)/,
+  isQuestion: (clause) => QUESTION.test(clause) && !INDEFINITE.test(clause),
+  isRequest: (clause) => REQUEST.test(clause) && !NO_REQUEST.test(clause),
+  kindOf: (clause) => (CHOICE.test(clause) ? 'choice' : OPEN.test(clause) ? 'open' : 'closed'),
+};

@@ -1,0 +1,12 @@
+import { compileMatcher, type Hit } from '../matcher.ts';
+import { encodeZh, encodeZhTerm } from './canonical.ts';
+import { theCase } from './the-case.ts';
+import { theNeed } from './the-need.ts';
+import { theWayOut } from './the-way-out.ts';
+import { whatHappened } from './what-happened.ts';
+
+/** Characters a `~` may span. */
+const GAP = 7;
+const match = compileMatcher([whatHappened, theNeed, theCase, theWayOut], encodeZhTerm, GAP);
+
+export const hitsZh = (text: string): Hit[] => match(encodeZh(text));

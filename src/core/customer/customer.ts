@@ -1,0 +1,27 @@
+import type { Scenario } from '../scenario/v1/scenario.ts';
+import type { Lang } from '../shared/lang.ts';
+import { seededRandom } from '../shared/random.ts';
+import { sessionStart } from '../shop/clock.ts';
+import { drawIdentity } from './identity.ts';
+import { drawBaseline, drawPersona } from './persona.ts';
+import type { Customer } from './types.ts';
+
+/** The part of a scenario that a customer comes from. */
+export type Casting = Pick<Scenario, 'id' | 'customer' | 'clock' | 'order'>;
+
+/** The customer of a scenario and a seed: the same pair always gives the same person. */
+export function castCustomer(scenario: Casting, seed: number, lang: Lang): Customer {
+  const random = seededRandom(`${scenario.id}/${seed}`, 'persona');
+  const persona = drawPersona(scenario.customer, random.fork('traits'));
+  const needs = {
+    customer: scenario.customer,
+    orderedDaysAgo: scenario.order?.placedDaysAgo[1] ?? 0,
+    today: sessionStart(scenario, seed),
+  };
+  return {
+    lang,
+    identity: drawIdentity(needs, `${scenario.id}/${seed}`, lang),
+    persona,
+    baseline: drawBaseline(scenario.customer, persona, random.fork('mood')),
+  };
+}

@@ -1,0 +1,34 @@
+import { clamp, round } from '../shared/round.ts';
+import { STIMULI, type Stimulus, type StimulusName } from './stimuli.ts';
+import type { Mood, Persona } from './types.ts';
+
+/** Each repetition of a kindness does half as much as the one before. */
+const FADING = 0.5;
+
+const scale = (stimulus: Stimulus, factor: number, patienceFactor: number): Stimulus => ({
+  valence: stimulus.valence * factor,
+  arousal: stimulus.arousal * factor,
+  trust: stimulus.trust * factor,
+  patience: stimulus.patience * factor * patienceFactor,
+});
+
+/** The strength of a stimulus for this persona after `before` earlier ones of its kind. */
+function felt(name: StimulusName, persona: Persona, before: number): Stimulus {
+  const stimulus: Stimulus = STIMULI[name];
+  const kind = stimulus.valence >= 0;
+  const sensitive = stimulus.sensitivity !== undefined && persona.sensitivities.includes(stimulus.sensitivity);
+  const factor = kind ? FADING ** before : sensitive ? 2 : 1;
+  // The impatient lose patience faster; everybody regains it alike.
+  return scale(stimulus, factor, kind ? 1 : 1.5 - persona.patience);
+}
+
+/** The mood after one stimulus; values stay in their ranges. */
+export function moved(mood: Mood, name: StimulusName, persona: Persona, before: number): Mood {
+  const change = felt(name, persona, before);
+  return {
+    valence: round(clamp(mood.valence + change.valence, -1, 1), 4),
+    arousal: round(clamp(mood.arousal + change.arousal, -1, 1), 4),
+    trust: round(clamp(mood.trust + change.trust, 0, 1), 4),
+    patience: round(clamp(mood.patience + change.patience, 0, 1), 4),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Fact, Scenario } from '../scenario/v1/scenario.ts';
+import { TOPIC_NEIGHBOURS, type Topic } from '../shared/topics.ts';
+import type { AskedSignal } from './signals.ts';
+
+/** What a question brings out. */
+export interface Answer {
+  readonly facts: readonly Fact[];
+  /** It asked for something already told. */
+  readonly repeated: boolean;
+  /** It invites to tell the whole story. */
+  readonly story: boolean;
+}
+
+const neighbours = (topic: Topic): readonly Topic[] =>
+  TOPIC_NEIGHBOURS.filter((group) => group.includes(topic)).flat();
+
+/** Whether a question about this topic lets the fact out by its reveal rule. */
+function opens(fact: Fact, topic: Topic): boolean {
+  if (fact.topics.includes(topic)) return true;
+  if (fact.reveal !== 'adjacent') return false;
+  return topic === 'incident' || fact.topics.some((own) => neighbours(own).includes(topic));
+}
+
+const byExample = (asked: AskedSignal, scenario: Scenario): Fact[] =>
+  asked.facts.flatMap((id) => scenario.facts.filter((fact) => fact.id === id));
+
+const byTopic = (asked: AskedSignal, scenario: Scenario): Fact[] =>
+  asked.topics.flatMap((topic) => scenario.facts.filter((fact) => opens(fact, topic)));
+
+/** Facts of one question, likeliest first; the trainer's example wordings come before topics. */
+export function answerTo(asked: AskedSignal, scenario: Scenario, known: ReadonlySet<string>): Answer {
+  const candidates = [...new Set([...byExample(asked, scenario), ...byTopic(asked, scenario)])];
+  const fresh = candidates.filter((fact) => !known.has(fact.id));
+  // An open question may bring out two neighbouring facts, one that pins down brings out one.
+  const facts = fresh.slice(0, asked.kind === 'open' ? 2 : 1);
+  return {
+    facts,
+    repeated: candidates.length > 0 && fresh.length === 0,
+    story: facts.length === 0 && asked.kind === 'open' && (asked.topics[0] === 'incident' || asked.topics.length === 0),
+  };
+}

@@ -1,0 +1,75 @@
+import type { StimulusName } from '../customer/stimuli.ts';
+import type { Scenario } from '../scenario/v1/scenario.ts';
+import type { Act, HarmAct } from '../shared/acts.ts';
+import type { ShopState } from '../shop/types.ts';
+import type { Memory } from './memory.ts';
+import { freshDeeds, offeredResolution } from './resolutions.ts';
+import type { ReplySignals } from './signals.ts';
+
+const HARM: Readonly<Record<HarmAct, StimulusName>> = {
+  blame: 'blamed',
+  dismiss: 'dismissed',
+  refuse: 'refused',
+  deflect: 'deflected',
+  'vague-promise': 'vague',
+  'over-promise': 'over-promised',
+  pressure: 'pressured',
+  'privacy-breach': 'secret-asked',
+  'off-platform': 'lured-away',
+  canned: 'stock-phrase',
+  rude: 'insulted',
+  jargon: 'jargon',
+};
+
+const KINDNESS: Readonly<Partial<Record<Act, StimulusName>>> = {
+  'acknowledge-feeling': 'feeling-acknowledged',
+  validate: 'validated',
+  reassure: 'reassured',
+  apologise: 'apologised',
+  own: 'owned',
+  'explain-cause': 'cause-explained',
+  benefit: 'informed',
+  'offer-choice': 'choice-offered',
+  compensate: 'compensated',
+  'commit-time': 'time-committed',
+  'seek-agreement': 'agreed',
+  personalise: 'personal',
+  thank: 'thanked',
+  anticipate: 'looked-after',
+  'follow-up': 'looked-after',
+  'confirm-resolved': 'looked-after',
+  'open-question': 'asked-openly',
+};
+
+const mapped = (acts: ReadonlySet<Act>, table: Readonly<Partial<Record<Act, StimulusName>>>): StimulusName[] =>
+  [...acts].flatMap((act) => table[act] ?? []);
+
+function ofProposal(signals: ReplySignals, scenario: Scenario, memory: Memory): StimulusName[] {
+  const offered = offeredResolution(scenario, signals.offered);
+  if (offered === null || memory.accepted !== null) return [];
+  return [offered.meets === 'fully' ? 'proposal-fits' : 'proposal-partly'];
+}
+
+const ofContent = (signals: ReplySignals, memory: Memory): StimulusName[] => [
+  ...(signals.told.some((point) => !memory.told.includes(point)) ? (['informed'] as const) : []),
+  ...(signals.restated.length > 0 || (signals.acts.has('restate') && memory.known.length > 0) ? (['understood'] as const) : []),
+  ...(signals.asked.length > 3 ? (['interrogated'] as const) : []),
+  ...(signals.emptyDeeds > 0 ? (['deed-missing'] as const) : []),
+];
+
+const NEUTRAL: readonly Act[] = ['greet', 'close', 'check-first', 'inform', 'propose', 'escalate', 'restate', 'confirm-understanding', 'invite-feedback'];
+
+/** What a reply makes the customer feel, apart from the questions it asks. */
+export function appraise(signals: ReplySignals, scenario: Scenario, memory: Memory, shop: ShopState): StimulusName[] {
+  if (signals.empty) return ['empty-words'];
+  if (signals.repeated) return ['same-words'];
+  const felt = [
+    ...mapped(signals.acts, HARM as Partial<Record<Act, StimulusName>>),
+    ...mapped(signals.acts, KINDNESS),
+    ...ofProposal(signals, scenario, memory),
+    ...ofContent(signals, memory),
+    ...(freshDeeds(scenario, memory, shop).length > 0 ? (['deed-done'] as const) : []),
+  ];
+  const idle = felt.length === 0 && signals.asked.length === 0 && !NEUTRAL.some((act) => signals.acts.has(act));
+  return idle ? ['ignored'] : felt;
+}

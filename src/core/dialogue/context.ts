@@ -1,0 +1,108 @@
+import type { Move } from '../customer/moves.ts';
+import type { Mood } from '../customer/types.ts';
+import type { ShopState } from '../shop/types.ts';
+import type { Reply } from './learn.ts';
+import { feel, firstMemory, type Memory } from './memory.ts';
+import { respond } from './plan.ts';
+import { line, type PlannedLine, type Setting } from './planned.ts';
+import { metResolution } from './resolutions.ts';
+import { compose, type Line, type SaidLine } from './script.ts';
+import { FAREWELL, MAX_NUDGES, silenceLimit } from './timing.ts';
+
+/** Why a conversation ended. */
+export type Ending = 'settled' | 'left' | 'closed-by-agent';
+
+/** What the machine of a conversation carries. */
+export interface DialogueContext {
+  readonly setting: Setting;
+  readonly memory: Memory;
+  /** Lines still being typed, in order. */
+  readonly queue: readonly Line[];
+  readonly said: readonly SaidLine[];
+  readonly used: ReadonlySet<string>;
+  /** When silence will have lasted too long, in milliseconds since the start; null while typing. */
+  readonly deadline: number | null;
+  /** The customer leaves after the queue. */
+  readonly leaving: boolean;
+  readonly ending: Ending | null;
+}
+
+export type DialogueEvent =
+  | { type: 'contact.opened'; at: number }
+  | { type: 'reply.judged'; reply: Reply }
+  | { type: 'time.passed'; at: number; shop: ShopState }
+  | { type: 'contact.closed'; at: number };
+
+export const firstContext = (setting: Setting, mood: Mood): DialogueContext => ({
+  setting,
+  memory: firstMemory(mood),
+  queue: [],
+  said: [],
+  used: new Set(),
+  deadline: null,
+  leaving: false,
+  ending: null,
+});
+
+const typing = (context: DialogueContext, planned: readonly PlannedLine[], at: number): DialogueContext => ({
+  ...context,
+  ...compose(planned, context.setting, at, context.queue, context.used),
+  deadline: null,
+});
+
+/** The first message, and what the customer volunteers. */
+export function open(context: DialogueContext, at: number): DialogueContext {
+  const { scenario, lang } = context.setting;
+  const volunteered = scenario.facts.filter(({ reveal }) => reveal === 'volunteered');
+  const lines: PlannedLine[] = [
+    line('open', scenario.opening[lang]),
+    ...volunteered.map((fact): PlannedLine => ({ move: 'answer', facts: [fact.id], lines: fact.lines[lang] })),
+  ];
+  const known = volunteered.map(({ id }) => id);
+  return typing({ ...context, memory: { ...context.memory, known } }, lines, at);
+}
+
+/** Lines that a new reply makes pointless while they are still being typed. */
+const MOOT: readonly Move[] = ['press', 'withhold', 'repeat', 'bristle', 'nudge', 'doubt', 'thank'];
+
+/** Takes a reply in and plans what to write about it. */
+export function consider(context: DialogueContext, reply: Reply): DialogueContext {
+  const kept = context.queue.filter(({ move }) => !MOOT.includes(move));
+  const plan = respond(context.memory, reply, context.setting);
+  const next = typing({ ...context, memory: plan.memory, queue: kept, leaving: plan.leaves }, plan.lines, reply.at);
+  const granted = reply.signals.acts.has('check-first');
+  return next.queue.length > 0 ? next : listen(next, reply.at, granted);
+}
+
+/** Sends the next line of the queue; after the last one the customer listens. */
+export function send(context: DialogueContext, at: number): DialogueContext {
+  const [next, ...queue] = context.queue;
+  if (next === undefined) return context;
+  const sent = { ...context, queue, said: [...context.said, { ...next, mood: context.memory.mood }] };
+  return queue.length > 0 ? sent : listen(sent, at);
+}
+
+/** Begins to wait for the agent. */
+function listen(context: DialogueContext, at: number, granted = false): DialogueContext {
+  const { memory, setting } = context;
+  const content = memory.accepted !== null || memory.handedOn;
+  const limit = content ? FAREWELL : silenceLimit(setting.persona, memory.mood.patience, granted);
+  return { ...context, deadline: at + limit };
+}
+
+/** Silence has lasted too long: accepts what was done meanwhile, nudges, or goes. */
+export function breakSilence(context: DialogueContext, at: number, shop: ShopState): DialogueContext {
+  const { setting } = context;
+  const met = metResolution(setting.scenario, context.memory, shop);
+  if (met?.meets === 'fully') {
+    const accepted = { turn: -1, resolution: met.id };
+    const planned = [line('accept', met.lines?.[setting.lang])];
+    const next = typing({ ...context, memory: { ...context.memory, accepted } }, planned, at);
+    return next.queue.length > 0 ? next : listen(next, at);
+  }
+  const memory = feel(context.memory, ['kept-waiting'], at, setting.persona);
+  const goes = memory.nudges >= MAX_NUDGES || memory.mood.patience <= 0.02;
+  const nudged = { ...memory, nudges: memory.nudges + 1 };
+  const next = typing({ ...context, memory: nudged, leaving: goes }, [line(goes ? 'leave' : 'nudge')], at);
+  return next.queue.length > 0 ? next : listen(next, at);
+}

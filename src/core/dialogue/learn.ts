@@ -1,0 +1,41 @@
+import type { Scenario } from '../scenario/v1/scenario.ts';
+import type { ShopState } from '../shop/types.ts';
+import type { Memory, RaisedObjection } from './memory.ts';
+import type { ReplySignals } from './signals.ts';
+
+/** A reply as it reaches the customer. */
+export interface Reply {
+  readonly signals: ReplySignals;
+  /** The shop when it was said. */
+  readonly shop: ShopState;
+  readonly turn: number;
+  readonly at: number;
+}
+
+const HARSH = ['blame', 'dismiss', 'rude', 'pressure', 'privacy-breach', 'off-platform'] as const;
+
+export const isHarsh = ({ acts }: ReplySignals): boolean => HARSH.some((act) => acts.has(act));
+
+function withAnswer(raised: RaisedObjection, reply: Reply, scenario: Scenario): RaisedObjection {
+  const objection = scenario.objections.find(({ id }) => id === raised.id);
+  const answered = objection?.answeredBy.some((point) => reply.signals.told.includes(point)) ?? false;
+  return raised.answeredIn === null && answered ? { ...raised, answeredIn: reply.turn } : raised;
+}
+
+/** What the customer knows after reading a reply, before they feel anything about it. */
+export function learn(memory: Memory, reply: Reply, scenario: Scenario): Memory {
+  const { signals } = reply;
+  const heard = !signals.empty;
+  return {
+    ...memory,
+    told: heard ? [...new Set([...memory.told, ...signals.told])] : memory.told,
+    recommended: (heard ? signals.recommended : null) ?? memory.recommended,
+    arrivalTold: (heard ? signals.arrivalTold : null) ?? memory.arrivalTold,
+    timeTold: memory.timeTold || (heard && signals.timeNamed),
+    objections: memory.objections.map((raised) => withAnswer(raised, reply, scenario)),
+    vague: memory.vague + (signals.acts.has('vague-promise') ? 1 : 0),
+    harms: memory.harms + (isHarsh(signals) ? 1 : 0),
+    nudges: 0,
+    deskSeen: reply.shop.log.length,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Persona } from '../customer/types.ts';
+import { SECOND } from '../shared/calendar.ts';
+import { clamp } from '../shared/round.ts';
+
+/** Milliseconds it takes this customer to read a reply and think. */
+export const thinkingTime = (): number => 1200;
+
+/** Milliseconds to type a line: a phone typist's pace, faster for talkative people, never above 9 s. */
+export function typingTime(text: string, persona: Persona): number {
+  const units = [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e80 ? 2.2 : 1), 0);
+  const pace = 55 - 25 * persona.talkativeness;
+  return Math.round(clamp(600 + units * pace, 900, 9000));
+}
+
+/** Milliseconds of silence before this customer writes again, or at last leaves. */
+export function silenceLimit(persona: Persona, patience: number, granted: boolean): number {
+  const sensitive = persona.sensitivities.includes('waiting') ? 0.7 : 1;
+  const base = (60 + 60 * persona.patience + 30 * patience) * sensitive;
+  // Who was told that the agent is looking something up gives them another minute.
+  return Math.round(base + (granted ? 60 : 0)) * SECOND;
+}
+
+/** Milliseconds after which a content customer closes the window. */
+export const FAREWELL = 45 * SECOND;
+/** Times a customer writes into silence before leaving. */
+export const MAX_NUDGES = 2;

@@ -1,0 +1,75 @@
+import type { Objection, Resolution } from '../scenario/v1/scenario.ts';
+import type { Reply } from './learn.ts';
+import { feel, type Memory } from './memory.ts';
+import { line, type PlannedLine, type Setting } from './planned.ts';
+import { freshDeeds, hasFullWayOut, metResolution, offeredResolution } from './resolutions.ts';
+
+interface Step {
+  readonly memory: Memory;
+  readonly lines: readonly PlannedLine[];
+}
+
+/** An objection is let go, unconvinced, once it was raised this often. */
+const MAX_RAISED = 2;
+
+/** How the customer takes what is offered, done or recommended; no lines when nothing was. */
+export function seekWayOut(before: Memory, memory: Memory, reply: Reply, setting: Setting): Step {
+  const objecting = object(memory, setting);
+  if (objecting !== null) return objecting;
+  const met = metResolution(setting.scenario, memory, reply.shop);
+  if (met !== null) return accept(memory, met, reply, setting);
+  if (freshDeeds(setting.scenario, before, reply.shop).length > 0) return stepOrDoubt(memory);
+  if (reply.signals.emptyDeeds > 0) return { memory, lines: [line('doubt')] };
+  if (reply.signals.acts.has('escalate') && reply.shop.escalated) {
+    return { memory: { ...memory, handedOn: true }, lines: [line('agree')] };
+  }
+  return takeOffer(memory, reply, setting);
+}
+
+const applies = (objection: Objection, memory: Memory): boolean =>
+  memory.recommended !== null && (objection.product === undefined || objection.product === memory.recommended);
+
+/** The next objection to what was recommended: an unanswered one again, or the next in order. */
+function object(memory: Memory, { scenario, lang }: Setting): Step | null {
+  const timesRaised = (id: string) => memory.objections.filter((raised) => raised.id === id).length;
+  const answered = (id: string) => memory.objections.some((raised) => raised.id === id && raised.answeredIn !== null);
+  const next = scenario.objections.find(
+    (objection) => applies(objection, memory) && !answered(objection.id) && timesRaised(objection.id) < MAX_RAISED,
+  );
+  if (next === undefined) return null;
+  const raised = { id: next.id, raisedAfter: memory.told.length, answeredIn: null };
+  return {
+    memory: { ...memory, objections: [...memory.objections, raised] },
+    lines: [line('object', next.lines[lang])],
+  };
+}
+
+/** Accepts; settles for less only after having insisted on the better way once. */
+function accept(memory: Memory, met: Resolution, reply: Reply, { scenario, persona, lang }: Setting): Step {
+  if (met.meets === 'partly' && hasFullWayOut(scenario) && !memory.insisted) {
+    return { memory: { ...memory, insisted: true }, lines: [line('insist')] };
+  }
+  const content = feel(memory, ['need-met'], reply.at, persona);
+  return {
+    memory: { ...content, accepted: { turn: reply.turn, resolution: met.id } },
+    lines: [line('accept', met.lines?.[lang])],
+  };
+}
+
+/** Something was done, but not what is needed in time. */
+const stepOrDoubt = (memory: Memory): Step =>
+  memory.insisted
+    ? { memory, lines: [line('doubt')] }
+    : { memory: { ...memory, insisted: true }, lines: [line('insist')] };
+
+/** Words so far: agrees to what fits, asks for the time, insists where it fits in part. */
+function takeOffer(memory: Memory, reply: Reply, { scenario }: Setting): Step {
+  const offered = offeredResolution(scenario, reply.signals.offered);
+  if (offered === null) return { memory, lines: [] };
+  if (offered.meets === 'partly' && hasFullWayOut(scenario) && !memory.insisted) {
+    return { memory: { ...memory, insisted: true }, lines: [line('insist')] };
+  }
+  if (memory.agreed) return { memory, lines: [] };
+  const vague = reply.signals.acts.has('vague-promise') || !memory.timeTold;
+  return { memory: { ...memory, agreed: true }, lines: [line(vague ? 'ask-when' : 'agree')] };
+}

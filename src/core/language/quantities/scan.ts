@@ -1,0 +1,24 @@
+import type { Quantity } from './types.ts';
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+export type Reader = (groups: Groups, start: number, end: number, text: string) => Quantity | null;
+
+/** Every match of a global pattern with named groups that the reader accepts. */
+export function scan(text: string, pattern: RegExp, read: Reader): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const quantity = read(match.groups ?? {}, match.index, match.index + match[0].length, text);
+    if (quantity) found.push(quantity);
+  }
+  return found;
+}
+
+/** Drops what overlaps something earlier in the list, and puts the rest in order of the text. */
+export function withoutOverlaps(quantities: readonly Quantity[]): Quantity[] {
+  const kept: Quantity[] = [];
+  for (const quantity of quantities) {
+    const [start, end] = quantity.range;
+    if (kept.every(({ range }) => range[1] <= start || range[0] >= end)) kept.push(quantity);
+  }
+  return kept.sort((a, b) => a.range[0] - b.range[0]);
+}

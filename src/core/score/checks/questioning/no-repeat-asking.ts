@@ -1,0 +1,49 @@
+import { nothingToFind } from '../../facts.ts';
+import { absent, customerTurns, has, realReplies } from '../../find.ts';
+import { earn, NOT_APPLICABLE } from '../../outcome.ts';
+import { askingReplies, questionSpans, questionsOf } from '../../questions.ts';
+import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
+
+const meta: CheckMeta = {
+  id: 'questioning.no-repeat-asking',
+  dimension: 'questioning',
+  guide: ['3.2', 'AT-1'],
+  kind: 'earn',
+};
+
+/** Anybody asks twice once. */
+const ONCE = 0.5;
+const SURE = 0.6;
+
+/** The order stands on the desk, so its number need not be asked for. */
+const asksForOrder = (turn: AgentTurn): boolean =>
+  turn.shop.order !== null &&
+  questionsOf(turn).some(
+    ({ topics: [likeliest] }) => likeliest?.topic === 'order-identity' && likeliest.confidence >= SURE,
+  );
+
+/** Giving back what was said, to have it confirmed, is no asking again. */
+const givesBack = (turn: AgentTurn): boolean =>
+  turn.restated.length > 0 || has(turn, 'restate', 'confirm-understanding');
+
+/** Questions after which the customer had to say something again. */
+function askedAgain(trace: Trace): AgentTurn[] {
+  const repeats = customerTurns(trace).filter(({ move }) => move === 'repeat');
+  const asking = askingReplies(trace);
+  return repeats
+    .flatMap((repeat) => asking.findLast((turn) => turn.index < repeat.index) ?? [])
+    .filter((turn) => !givesBack(turn));
+}
+
+function run(trace: Trace): CheckOutcome {
+  if (nothingToFind(trace)) return NOT_APPLICABLE;
+  const asking = askingReplies(trace);
+  if (asking.length === 0) return earn(meta, 0, 'missed', absent(realReplies(trace)[0]));
+  const again = [...new Set([...askedAgain(trace), ...asking.filter(asksForOrder)])];
+  if (again.length === 0) return earn(meta, 1, 'met', asking.slice(0, 2).flatMap(questionSpans));
+  return earn(meta, again.length === 1 ? ONCE : 0, 'broken', again.flatMap(questionSpans), {
+    times: again.length,
+  });
+}
+
+export const noRepeatAsking: Check = { meta, run };

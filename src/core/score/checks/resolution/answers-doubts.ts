@@ -1,0 +1,41 @@
+import { absent, agentTurns, realReplies, span, whole } from '../../find.ts';
+import { graded, NOT_APPLICABLE } from '../../outcome.ts';
+import type { Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
+
+const meta: CheckMeta = {
+  id: 'resolution.answers-doubts',
+  dimension: 'resolution',
+  guide: ['2.3', '4.1', '4.2'],
+  kind: 'earn',
+};
+
+/** Each doubt once, with the reply that settled it. */
+function doubts(trace: Trace): Map<string, number | null> {
+  const settled = new Map<string, number | null>();
+  for (const { id, answeredIn } of trace.objections) settled.set(id, settled.get(id) ?? answeredIn);
+  return settled;
+}
+
+function spansIn(trace: Trace, turns: readonly number[]): Evidence[] {
+  const answers = agentTurns(trace).filter((turn) => turns.includes(turn.index));
+  return answers.flatMap((turn) =>
+    turn.points.length > 0 ? turn.points.map(({ range }) => span(turn, range)) : [whole(turn)],
+  );
+}
+
+function run(trace: Trace): CheckOutcome {
+  if (trace.scenario.objections.length === 0) return NOT_APPLICABLE;
+  const raised = doubts(trace);
+  const last = realReplies(trace).at(-1);
+  // None came up: either everything was answered beforehand, or nothing was ever recommended.
+  if (raised.size === 0)
+    return trace.accepted ? NOT_APPLICABLE : graded(meta, 0, absent(last), { answered: 0, total: 0 });
+  const answered = [...raised.values()].filter((turn) => turn !== null);
+  const gap = answered.length < raised.size ? absent(last) : [];
+  return graded(meta, answered.length / raised.size, [...spansIn(trace, answered), ...gap], {
+    answered: answered.length,
+    total: raised.size,
+  });
+}
+
+export const answersDoubts: Check = { meta, run };

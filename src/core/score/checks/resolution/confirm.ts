@@ -1,0 +1,40 @@
+import { absent, firstSpans, firstWith, realReplies, spansOf, whole } from '../../find.ts';
+import { earn, NOT_APPLICABLE } from '../../outcome.ts';
+import { questionSpans, questionsOf } from '../../questions.ts';
+import { needsStep } from '../../steps.ts';
+import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
+
+const meta: CheckMeta = {
+  id: 'resolution.confirm',
+  dimension: 'resolution',
+  guide: ['4.2', '4.3'],
+  kind: 'earn',
+};
+
+const ASKS_BACK = ['confirm-resolved', 'invite-feedback'] as const;
+/** An answer to the customer's yes that leaves the door open. */
+const ANSWERS = ['thank', 'close', 'follow-up', 'anticipate', 'reassure'] as const;
+const ANSWERED = 0.8;
+const HEARD = 0.5;
+
+const asksSatisfied = (turn: AgentTurn): boolean =>
+  questionsOf(turn).some(({ topics }) => topics[0]?.topic === 'satisfaction');
+
+function run(trace: Trace): CheckOutcome {
+  if (!needsStep(trace, 'confirm')) return NOT_APPLICABLE;
+  const replies = realReplies(trace);
+  const asked = firstWith(replies, ...ASKS_BACK);
+  if (asked) return earn(meta, 1, 'met', spansOf(asked, ...ASKS_BACK));
+  const satisfied = replies.find(asksSatisfied);
+  if (satisfied) return earn(meta, 1, 'met', questionSpans(satisfied));
+  const { accepted } = trace;
+  const after = replies.filter((turn) => accepted && turn.index > accepted.turn);
+  const answer = firstWith(after, ...ANSWERS);
+  if (answer) return earn(meta, ANSWERED, 'part', spansOf(answer, ...ANSWERS));
+  const agreed = firstSpans(replies, ['seek-agreement']);
+  const heard = agreed.length > 0 ? agreed : after.slice(0, 1).map(whole);
+  if (heard.length > 0) return earn(meta, HEARD, 'part', heard);
+  return earn(meta, 0, 'missed', absent(replies.at(-1)));
+}
+
+export const confirm: Check = { meta, run };

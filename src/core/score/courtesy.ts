@@ -1,0 +1,30 @@
+import type { Identity } from '../customer/types.ts';
+import type { Lang } from '../shared/lang.ts';
+
+/** Words that carry respect whatever the sentence is about, in normalised form. */
+export const COURTEOUS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['您', '亲', '请', '麻烦', '谢谢', '感谢'],
+  en: [
+    'please',
+    'thank',
+    'happy to',
+    'glad to',
+    'of course',
+    'certainly',
+    'may i',
+    'could you',
+    'would you',
+    'let me',
+    'sorry',
+  ],
+};
+
+const AFTER_SURNAME = ['女士', '先生', '小姐', '姐', '哥', '老师', '太太'];
+
+/** Ways in which a reply may call the customer by name, in normalised form. */
+export function addresses(identity: Identity, lang: Lang): string[] {
+  const { name, surname, givenName, title } = identity;
+  const formal = [title, name].map((word) => word.toLowerCase());
+  if (lang === 'zh') return [...formal, ...AFTER_SURNAME.map((word) => surname + word)];
+  return [...formal, givenName.toLowerCase(), `ms ${surname}`.toLowerCase(), `mr ${surname}`.toLowerCase()];
+}

@@ -1,0 +1,42 @@
+import type { Fact, Point } from '../scenario/v1/scenario.ts';
+import type { Lang } from '../shared/lang.ts';
+import { realReplies } from './find.ts';
+import { perTrace } from './per-trace.ts';
+import type { AgentTurn, Evidence, Reveal, Trace } from './types.ts';
+
+const revealOf = (trace: Trace, fact: Fact): Reveal | undefined =>
+  trace.reveals.find((reveal) => reveal.fact === fact.id);
+
+/** Facts the right way out depends on that the customer does not tell of their own accord. */
+export const factsToFind = (trace: Trace): Fact[] =>
+  trace.scenario.facts.filter((fact) => fact.decides && fact.reveal !== 'volunteered');
+
+export const nothingToFind = (trace: Trace): boolean => factsToFind(trace).length === 0;
+
+/** Of the facts to be found those that came out, by a question of a real reply; told unasked ones don't count. */
+export function broughtOut(trace: Trace): Reveal[] {
+  const questions = new Set(realReplies(trace).map((turn) => turn.index));
+  return factsToFind(trace).flatMap((fact) => {
+    const reveal = revealOf(trace, fact);
+    return reveal && reveal.question !== null && questions.has(reveal.question) ? [reveal] : [];
+  });
+}
+
+/** Facts to be found that the customer told without being asked: nothing was left to ask. */
+export const toldUnasked = (trace: Trace): Fact[] =>
+  factsToFind(trace).filter((fact) => revealOf(trace, fact)?.question === null);
+
+/** First reply in which each point was told. */
+export const toldPoints = perTrace((trace): ReadonlyMap<string, { turn: AgentTurn; evidence: Evidence }> => {
+  const told = new Map<string, { turn: AgentTurn; evidence: Evidence }>();
+  for (const turn of realReplies(trace)) {
+    for (const { point, range } of turn.points) {
+      if (!told.has(point)) told.set(point, { turn, evidence: { kind: 'span', turn: turn.index, range } });
+    }
+  }
+  return told;
+});
+
+/** Labels for a sentence: a、b or a, b. */
+export const labels = (items: readonly (Fact | Point)[], lang: Lang): string =>
+  items.map((item) => item.label[lang]).join(lang === 'zh' ? '、' : ', ');

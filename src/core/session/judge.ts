@@ -1,0 +1,74 @@
+import { analyse } from '../analysis/analyse.ts';
+import { judgeClaims, recommendedProduct } from '../analysis/claims/index.ts';
+import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
+import type { Identity } from '../customer/types.ts';
+import type { AskedSignal, ReplySignals } from '../dialogue/signals.ts';
+import type { AgentTurn } from '../score/types.ts';
+import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
+import { contextOf, lastTurn, type SessionState } from './state.ts';
+
+const knownTo = (state: SessionState): string[] => [...new Set(state.reveals.map(({ fact }) => fact))];
+
+const namesOf = ({ name, surname, givenName, title }: Identity): string[] => [name, surname, givenName, title];
+
+/** Analyses a reply in its place in the session and holds it against the shop at that moment. */
+export function judgeReply(state: SessionState, at: number, text: string): AgentTurn {
+  const { pack } = state.setup;
+  const { scenario } = contextOf(state).setting;
+  const customerSaid = lastTurn(state, 'customer')?.text ?? '';
+  const analysis = analyse(text, { customerSaid, names: namesOf(state.customer.identity) });
+  const claims = judgeClaims(analysis.claims, analysis.views, state.shop, at);
+  const known = knownTo(state);
+  const points = pointsIn(analysis, scenario.points, known);
+  const restated = restatedIn(analysis, scenario.facts, known);
+  const recommended = recommendedProduct(tellingViews(analysis), pack, analysis.lang)?.product ?? null;
+  const signals: ReplySignals = {
+    acts: new Set(analysis.acts),
+    asked: askedSignals(analysis, state),
+    offered: [...new Set(analysis.offered.map(({ tool }) => tool))],
+    told: points.map(({ point }) => point),
+    recommended,
+    arrivalTold: arrivalOf(claims),
+    timeNamed: analysis.acts.includes('commit-time') || claims.some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
+    restated: restated.map(({ fact }) => fact),
+    falseClaims: claims.filter(({ verdict }) => verdict === 'false').length,
+    emptyDeeds: claims.filter(({ kind, tense, verdict }) => kind === 'deed' && tense === 'done' && verdict === 'false').length,
+    empty: isEmpty(analysis),
+    repeated: isRepeated(state, text),
+  };
+  const index = state.turns.length;
+  return { from: 'agent', index, at, text, analysis, claims, signals, shop: state.shop, known, points, restated };
+}
+
+const askedSignals = (analysis: ReplyAnalysis, state: SessionState): AskedSignal[] =>
+  analysis.asked
+    .filter(({ sentence }) => analysis.sentences[sentence]?.soup === false)
+    .map((asked) => ({
+      kind: asked.kind,
+      topics: likely(asked.topics),
+      facts: factsAskedFor(asked, analysis, state.setup.scenario, analysis.lang),
+    }));
+
+/** Topics at least half as likely as the likeliest. */
+function likely(topics: ReplyAnalysis['asked'][number]['topics']) {
+  const best = topics[0]?.confidence ?? 0;
+  return topics.filter(({ confidence }) => confidence >= best / 2).map(({ topic }) => topic);
+}
+
+/** Days until the parcel arrives, where a reply told it truly. */
+function arrivalOf(claims: readonly JudgedClaim[]): number | null {
+  const arrival = claims.find(({ kind, subject, verdict }) => kind === 'date' && subject === 'arrival' && verdict === 'true');
+  const day = arrival?.truth ?? arrival?.value;
+  return typeof day === 'number' ? day : null;
+}
+
+const isEmpty = ({ sentences, text }: ReplyAnalysis): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) || (sentences.length > 0 && sentences.every(({ soup }) => soup));
+
+const plain = (text: string): string => text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+
+/** The same words as an earlier reply; very short ones ("好的", "ok") may come again. */
+function isRepeated(state: SessionState, text: string): boolean {
+  const now = plain(text);
+  return now.length > 6 && state.turns.some((turn) => turn.from === 'agent' && plain(turn.text) === now);
+}

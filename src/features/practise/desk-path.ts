@@ -1,0 +1,25 @@
+import type { SessionRecord } from '../../core/record/types.ts';
+import type { Lang } from '../../core/shared/lang.ts';
+
+/** What a practice run is chosen by; a seed of null is drawn on arrival. */
+export interface DeskChoice {
+  readonly lang: Lang;
+  readonly mode: SessionRecord['mode'];
+  readonly seed: number | null;
+}
+
+/** Address of the desk for a scenario. */
+export function deskPath(scenario: string, { lang, mode, seed }: DeskChoice): string {
+  const query = new URLSearchParams({ lang, mode });
+  if (seed !== null) query.set('seed', String(seed));
+  return `/practise/${scenario}?${query}`;
+}
+
+/** Highest seed a person may type. */
+export const MAX_SEED = 2 ** 31 - 1;
+
+/** A whole number from 0 on; null for anything else. */
+export function parseSeed(text: string | null): number | null {
+  const value = text === null || text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isInteger(value) && value >= 0 && value <= MAX_SEED ? value : null;
+}

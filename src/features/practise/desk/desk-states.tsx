@@ -1,0 +1,35 @@
+import { Link } from 'react-router';
+import { buttonClass, EmptyState, Icon, Skeleton, VisuallyHidden } from '../../../components/index.ts';
+import styles from './desk-page.module.css';
+import { DraftGone } from './open-desk.ts';
+import { useDeskText } from './text.ts';
+
+/** Three quiet columns while the engine and the scenario come. */
+export function DeskLoading() {
+  const t = useDeskText();
+  return (
+    <div role="status" className={styles.loading}>
+      <Skeleton height="100%" />
+      <Skeleton height="100%" />
+      <Skeleton height="100%" />
+      <VisuallyHidden>{t('ui.loading')}</VisuallyHidden>
+    </div>
+  );
+}
+
+export function DeskFailed({ error }: { readonly error: unknown }) {
+  const t = useDeskText();
+  const action = (
+    <Link to="/practise" className={buttonClass('primary')}>
+      {t('bench.back')}
+    </Link>
+  );
+  return (
+    <EmptyState title={t('bench.failed.title')} picture={<Icon name="warning" size={48} />} action={action}>
+      <p>{t(error instanceof DraftGone ? 'bench.failed.draft' : 'bench.failed.text')}</p>
+      {!(error instanceof DraftGone) && (
+        <p lang="en">{error instanceof Error ? error.message : String(error)}</p>
+      )}
+    </EmptyState>
+  );
+}

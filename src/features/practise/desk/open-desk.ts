@@ -1,0 +1,83 @@
+import type { RecordMeta } from '../../../core/session/record-of.ts';
+import type { Clock } from '../../../platform/clock.ts';
+import { isoWithOffset } from '../../../platform/clock.ts';
+import { type Engine, loadEngine, type RunningSession } from '../../../platform/engine.ts';
+import { type LoadedScenario, loadScenario } from '../../../platform/scenarios.ts';
+import { getRecord, listDrafts } from '../../../platform/store.ts';
+import type { DeskChoice } from '../desk-path.ts';
+
+/** Everything the desk begins with. */
+export interface DeskStart extends LoadedScenario {
+  readonly engine: Engine;
+  readonly session: RunningSession;
+  /** Session time it goes on from. */
+  readonly at: number;
+  /** Begins with its clock stopped. */
+  readonly paused: boolean;
+  readonly meta: RecordMeta & { readonly mode: DeskChoice['mode'] };
+}
+
+/** What the address asks for. */
+export type DeskRequest =
+  | {
+      readonly kind: 'new';
+      readonly choice: DeskChoice & { readonly seed: number };
+      readonly trainee: string;
+    }
+  | { readonly kind: 'draft'; readonly id: string }
+  /** A session of before, up to a moment in milliseconds: another answer from there. */
+  | { readonly kind: 'fork'; readonly record: string; readonly upto: number; readonly trainee: string };
+
+/** The draft is gone; when it was finished meanwhile, its report is there. */
+export class DraftGone extends Error {
+  readonly finished: boolean;
+  constructor(finished: boolean) {
+    super('Draft not found');
+    this.finished = finished;
+  }
+}
+
+const load = (scenario: string) => Promise.all([loadEngine(), loadScenario(scenario)]);
+
+async function openNew(
+  scenario: string,
+  { choice, trainee }: DeskRequest & { kind: 'new' },
+  clock: Clock,
+): Promise<DeskStart> {
+  const [engine, loaded] = await load(scenario);
+  const { seed, lang, mode } = choice;
+  const meta = { mode, trainee, startedAt: isoWithOffset(clock.date()) };
+  return { ...loaded, engine, session: engine.start({ ...loaded, seed, lang }), at: 0, paused: false, meta };
+}
+
+async function openDraft(scenario: string, id: string): Promise<DeskStart> {
+  const draft = (await listDrafts()).find((each) => each.id === id);
+  if (!draft) throw new DraftGone((await getRecord(id)) !== undefined);
+  const [engine, loaded] = await load(scenario);
+  const { mode, trainee, startedAt } = draft.record;
+  const session = engine.wait(engine.resume(draft.record, loaded.scenario, loaded.pack), draft.at);
+  return { ...loaded, engine, session, at: draft.at, paused: true, meta: { mode, trainee, startedAt } };
+}
+
+async function openFork(
+  scenario: string,
+  fork: DeskRequest & { kind: 'fork' },
+  clock: Clock,
+): Promise<DeskStart> {
+  const record = await getRecord(fork.record);
+  if (!record) throw new DraftGone(false);
+  const [engine, loaded] = await load(scenario);
+  const events = record.events.filter(({ at }) => at < fork.upto);
+  const session = engine.wait(
+    engine.resume({ ...record, events }, loaded.scenario, loaded.pack),
+    fork.upto - 1,
+  );
+  const meta = { mode: 'practice', trainee: fork.trainee, startedAt: isoWithOffset(clock.date()) } as const;
+  return { ...loaded, engine, session, at: fork.upto, paused: true, meta };
+}
+
+/** Loads what a request needs and brings its session to where it goes on. */
+export function openDesk(scenario: string, request: DeskRequest, clock: Clock): Promise<DeskStart> {
+  if (request.kind === 'draft') return openDraft(scenario, request.id);
+  return request.kind === 'fork' ? openFork(scenario, request, clock) : openNew(scenario, request, clock);
+}

@@ -1,0 +1,62 @@
+import { classNames, controlClass, Segmented } from '../../../components/index.ts';
+import { LANGS } from '../../../core/shared/lang.ts';
+import { type DeskChoice, MAX_SEED, parseSeed } from '../desk-path.ts';
+import { usePractiseText } from '../text.ts';
+import styles from './choices.module.css';
+
+interface ChoicesProps {
+  readonly choice: DeskChoice;
+  readonly onChange: (choice: DeskChoice) => void;
+}
+
+const MODES = ['practice', 'exam'] as const;
+
+function SeedField({ choice, onChange }: ChoicesProps) {
+  const t = usePractiseText();
+  return (
+    <label className={styles.one} title={t('practise.options.seed.hint')}>
+      {t('practise.options.seed')}
+      <input
+        className={classNames(controlClass, styles.seed)}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={MAX_SEED}
+        step={1}
+        value={choice.seed ?? ''}
+        placeholder={t('practise.options.seed.random')}
+        onChange={(event) => onChange({ ...choice, seed: parseSeed(event.target.value) })}
+      />
+    </label>
+  );
+}
+
+/** Heading of the cards with the row of choices that hold for all of them. */
+export function Choices({ choice, onChange }: ChoicesProps) {
+  const t = usePractiseText();
+  return (
+    <div className={styles.row}>
+      <h2 id="scenarios" className={styles.title}>
+        {t('practise.cards')}
+      </h2>
+      <div className={styles.controls}>
+        <Segmented
+          label={t('practise.options.mode')}
+          options={MODES.map((value) => ({ value, label: t(`ui.mode.${value}`) }))}
+          value={choice.mode}
+          onChange={(mode) => onChange({ ...choice, mode })}
+        />
+        <Segmented
+          label={t('practise.options.lang')}
+          options={LANGS.map((value) => ({ value, label: t(`ui.lang.${value}`) }))}
+          value={choice.lang}
+          onChange={(lang) => onChange({ ...choice, lang })}
+        />
+        <SeedField choice={choice} onChange={onChange} />
+      </div>
+      <p className={styles.note}>
+        {t(`practise.options.mode.${choice.mode}.note`)} {t('practise.options.seed.hint')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { contentLang, useLanguage } from '../../../locales/index.ts';
+import { catalogue } from '../../../platform/catalogue.ts';
+import { useClock } from '../../../platform/clock.ts';
+import type { DeskChoice } from '../desk-path.ts';
+import { usePractiseText } from '../text.ts';
+import { Choices } from './choices.tsx';
+import { ContinueStrip } from './continue-strip.tsx';
+import { DailyCard } from './daily-card.tsx';
+import styles from './home-page.module.css';
+import { NoScenarios } from './no-scenarios.tsx';
+import { PastSessions } from './past-sessions.tsx';
+import { ScenarioCard } from './scenario-card.tsx';
+import { Scoring } from './scoring.tsx';
+import { bestScores, useHistory } from './use-history.ts';
+
+/** The first page: whom to practise with, what was begun, what is behind. */
+export function HomePage() {
+  const t = usePractiseText();
+  const language = useLanguage();
+  const clock = useClock();
+  const { ready, sessions, drafts, dropDraft } = useHistory();
+  const [choice, setChoice] = useState<DeskChoice>({
+    lang: contentLang(language),
+    mode: 'practice',
+    seed: null,
+  });
+  const best = bestScores(sessions);
+  useEffect(() => {
+    document.title = `${t('practise.title')} · ${t('ui.brand')}`;
+  }, [t]);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <h1 className={styles.title}>{t('practise.title')}</h1>
+          <p className={styles.intro}>{t('practise.intro')}</p>
+        </div>
+      </header>
+      {drafts[0] && <ContinueStrip draft={drafts[0]} onDrop={dropDraft} />}
+      {catalogue.length === 0 ? (
+        <NoScenarios />
+      ) : (
+        <DailyCard catalogue={catalogue} date={clock.date()} choice={choice} />
+      )}
+      <section aria-labelledby="scenarios">
+        <Choices choice={choice} onChange={setChoice} />
+        <div className={styles.cards}>
+          {catalogue.map((entry) => (
+            <ScenarioCard key={entry.id} entry={entry} choice={choice} best={best.get(entry.id) ?? null} />
+          ))}
+        </div>
+      </section>
+      <div className={styles.below}>
+        <PastSessions sessions={sessions} ready={ready} />
+        <Scoring />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { practise as zhCN } from '../zh-CN/practise.ts';
+
+export const practise = {
+  'practise.title': 'Who will you help today?',
+  'practise.intro':
+    'Pick a customer and talk in your own words. Orders, refunds and replacements are done at the desk on the right; afterwards you see where every point came from.',
+  'practise.daily': 'Customer of the day',
+  'practise.daily.note': 'Everyone meets the same one today, so you can compare notes.',
+  'practise.daily.start': 'Take this contact',
+  'practise.options': 'How to practise',
+  'practise.options.mode': 'Mode',
+  'practise.options.lang': 'Conversation in',
+  'practise.options.seed': 'Customer number',
+  'practise.options.seed.random': 'random',
+  'practise.options.seed.hint': 'The same number brings the same customer.',
+  'practise.options.mode.practice.note': 'With hints; you can pause.',
+  'practise.options.mode.exam.note': 'No hints, no pause; the same criteria.',
+  'practise.cards': 'All scenarios',
+  'practise.card.level': 'Level {{level}} of 5',
+  'practise.card.best': 'Best: {{score}}',
+  'practise.card.new': 'Not tried yet',
+  'practise.card.start': 'Start',
+  'practise.cards.none': 'No scenarios yet',
+  'practise.cards.none.text': 'Write one under “Author”; once saved it appears here.',
+  'practise.cards.none.action': 'Write a scenario',
+  'practise.archetype.upset': 'Upset',
+  'practise.archetype.anxious': 'Anxious',
+  'practise.archetype.hesitant': 'Undecided',
+  'practise.archetype.rushed': 'In a hurry',
+  'practise.archetype.sceptical': 'Sceptical',
+  'practise.archetype.friendly': 'Easy-going',
+  'practise.relation.new': 'New',
+  'practise.relation.returning': 'Regular',
+  'practise.relation.vip': 'VIP',
+  'practise.relation.lapsed': 'Long away',
+  'practise.continue.title': 'Someone is still waiting',
+  'practise.continue.text': '{{customer}} · {{title}} · {{at}} in, the clock is stopped.',
+  'practise.continue.go': 'Go on',
+  'practise.continue.drop': 'Drop it',
+  'practise.past': 'Past sessions',
+  'practise.past.none': 'Nothing here yet',
+  'practise.past.none.text': 'After your first customer, scores and conversations are kept here.',
+  'practise.past.again': 'Same customer again',
+  'practise.past.open': 'Open report',
+  'practise.past.all': 'Show all ({{count}})',
+  'practise.past.passed': 'Passed',
+  'practise.past.failed': 'Not passed',
+  'practise.past.critical': 'Red line',
+  'practise.scoring': 'How it is scored',
+  'practise.scoring.intro':
+    'Four scores from 0 to 100; one you had no chance to show is left out. Every point opens to the words or the desk action it came from.',
+  'practise.scoring.empathy':
+    'Answers the feeling at the first chance and about this very case; one specific apology where it is due; no blame, no brush-off.',
+  'practise.scoring.accuracy':
+    'What you say fits policy, order and product; what you say is done is done; you check before guessing and name a time.',
+  'practise.scoring.questioning':
+    'Invite them to tell, then go for what decides; give it back and confirm; no interrogation, nothing asked twice.',
+  'practise.scoring.resolution':
+    'A remedy that fits policy and need, done at the desk; with a deadline, a choice, their consent, and a check that it worked.',
+  'practise.scoring.red': 'Red lines: crossing one fails the session',
+  'practise.scoring.no-tricks':
+    'Stuffing keywords, piling up courtesies or reciting the criteria earns nothing; wording, typos and length cost nothing.',
+} as const satisfies Record<keyof typeof zhCN, string>;

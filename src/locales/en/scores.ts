@@ -1,0 +1,62 @@
+import type { scores as zhCN } from '../zh-CN/scores.ts';
+
+/** Scores, critical items, outcomes and figures, as the report names them. */
+export const scores = {
+  'score.title': 'Scores',
+  'score.overall': 'Overall',
+  'score.not-scored': 'Not scored',
+  'score.passed': 'Passed',
+  'score.failed': 'Not passed',
+  'score.failed-critical': 'Not passed: a critical item',
+  'score.points': '{{points}} of {{max}}',
+  'score.harm-points': '{{points}} points',
+  'score.rubric': 'Rubric {{rubric}}, engine {{engine}}',
+  'score.dimension.empathy': 'Empathy',
+  'score.dimension.empathy.what': 'The customer feels heard, respected and treated as a person.',
+  'score.dimension.accuracy': 'Accuracy',
+  'score.dimension.accuracy.what': 'What is said is true and complete, and what is promised is done.',
+  'score.dimension.questioning': 'Questioning',
+  'score.dimension.questioning.what':
+    'The right questions bring out what decides, and understanding is checked.',
+  'score.dimension.resolution': 'Resolution',
+  'score.dimension.resolution.what':
+    'The matter is settled step by step, with a time, a confirmation and a follow-up.',
+  'score.critical.title': 'Critical items',
+  'score.critical.privacy-breach': 'Privacy breach',
+  'score.critical.privacy-breach.what':
+    'Asked for a password, a code or another secret, or gave away somebody’s data. This puts the customer at risk and fails the session.',
+  'score.critical.off-platform': 'Off-platform dealing',
+  'score.critical.off-platform.what':
+    'Moved payment or talk off the platform, where the customer has no protection. This fails the session.',
+  'score.critical.insult': 'Insult',
+  'score.critical.insult.what': 'Insulted or mocked the customer. This fails the session.',
+  'score.critical.deed-not-done': 'Said, not done',
+  'score.critical.deed-not-done.what':
+    'Told the customer it was done when the desk had not done it. This fails the session.',
+  'score.critical.promise-beyond-policy': 'Promise beyond policy',
+  'score.critical.promise-beyond-policy.what':
+    'Promised what the shop’s rules do not allow and the shop cannot keep. This fails the session.',
+  'score.outcome.resolved': 'Resolved',
+  'score.outcome.resolved.what': 'The customer’s need is met, and they accepted it.',
+  'score.outcome.partial': 'Partly resolved',
+  'score.outcome.partial.what': 'There is progress, but the need is not fully met.',
+  'score.outcome.escalated': 'Handed on',
+  'score.outcome.escalated.what': 'Handed to somebody with more say; the customer is waiting.',
+  'score.outcome.abandoned': 'Not resolved',
+  'score.outcome.abandoned.what': 'The customer went without what they needed.',
+  'score.finding.met': 'Met',
+  'score.finding.missed': 'Missed',
+  'score.finding.harm': 'Harm',
+  'score.finding.error': 'Not judged',
+  'score.ending.settled': 'Settled; the customer closed the talk',
+  'score.ending.left': 'The customer left',
+  'score.ending.closed-by-agent': 'You closed the talk',
+  'score.metric.csat': 'Satisfaction',
+  'score.metric.firstResponse': 'First response',
+  'score.metric.averageResponse': 'Average response',
+  'score.metric.handleTime': 'Handling time',
+  'score.metric.threeMinuteRate': 'Answered within 3 minutes',
+  'score.metric.turns': 'Messages',
+  'score.metric.messageRatio': 'Replies per message',
+  'score.metric.firstContactResolution': 'Solved at first contact',
+} as const satisfies Record<keyof typeof zhCN, string>;

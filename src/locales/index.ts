@@ -1,0 +1,3 @@
+export * from './format.ts';
+export { LANGUAGES, type Language, loadMessages, startMessages, switchLanguage } from './load.ts';
+export { contentLang, type Text, useLanguage, useText } from './use-text.ts';

@@ -1,0 +1,24 @@
+export const records = {
+  /** A file that should hold a session record is no JSON at all. */
+  'record.not-json': '这不是 JSON 文件',
+  /** JSON, but something else than a record. */
+  'record.not-a-record': '文件里没有练习记录',
+  /** The file was written by a newer version of the app. */
+  'record.newer-format': '记录是格式 {{format}}，这里只认得到格式 {{known}}，请先更新；文件没有改动',
+  /** A field is missing or has a wrong value. */
+  'record.damaged': '记录损坏：{{where}} 不对；文件没有改动',
+  /** Events are not in the order of time. */
+  'record.out-of-order': '记录损坏：事件的时间前后颠倒',
+  /** The record names a scenario that this app does not have. */
+  'record.unknown-scenario': '这里没有场景“{{id}}”，无法重放',
+  /** A script uses a placeholder that the desk does not have. */
+  'script.unknown-placeholder': '工作台上没有“{{name}}”',
+  /** An exemplar's script ends above or below the band it should fall in. */
+  'exemplar.overall': '{{name}} 范例（{{lang}}，种子 {{seed}}）总分 {{score}}，应在 {{low}}–{{high}} 之间',
+  /** The great exemplar misses the mark in one dimension. */
+  'exemplar.dimension': '{{name}} 范例（{{lang}}，种子 {{seed}}）{{dimension}} 得 {{score}} 分，至少应有 {{low}}',
+  /** An exemplar ends otherwise than it should. */
+  'exemplar.outcome': '{{name}} 范例（{{lang}}，种子 {{seed}}）结局是 {{outcome}}，应为 {{wanted}}',
+  /** The customer of the great exemplar is not content. */
+  'exemplar.stars': '{{name}} 范例（{{lang}}，种子 {{seed}}）只得 {{stars}} 星，至少应有 {{low}}',
+} as const;

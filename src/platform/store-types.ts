@@ -1,0 +1,40 @@
+import type { Face } from '../core/customer/types.ts';
+import type { SessionRecord } from '../core/record/types.ts';
+import type { Metrics } from '../core/score/types.ts';
+import type { CriticalItem, Dimension, Outcome } from '../core/shared/dimensions.ts';
+import type { Lang } from '../core/shared/lang.ts';
+
+/** What lists and charts need of a finished session; derived from its record by the engine named. */
+export interface SessionSummary {
+  readonly id: string;
+  readonly scenario: string;
+  readonly seed: number;
+  readonly lang: Lang;
+  readonly mode: SessionRecord['mode'];
+  readonly trainee: string;
+  readonly engine: string;
+  /** ISO 8601 with offset. */
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly customer: string;
+  readonly face: Face;
+  readonly scores: Readonly<Record<Dimension, number | null>>;
+  readonly overall: number | null;
+  readonly passed: boolean;
+  readonly critical: readonly CriticalItem[];
+  readonly outcome: Outcome;
+  readonly csat: number;
+  readonly metrics: Metrics;
+}
+
+/** A conversation under way: enough to go on with it after a reload. */
+export interface Draft {
+  /** The record's id. */
+  readonly id: string;
+  readonly record: SessionRecord;
+  /** Session time so far in milliseconds; the clock stands still while nobody is there. */
+  readonly at: number;
+  /** ISO 8601 with offset. */
+  readonly savedAt: string;
+  readonly customer: string;
+}

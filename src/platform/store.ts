@@ -1,0 +1,120 @@
+import type { SessionRecord } from '../core/record/types.ts';
+import type { Database } from './database.ts';
+import { reportStore } from './store-status.ts';
+import type { Draft, SessionSummary } from './store-types.ts';
+
+export type { Draft, SessionSummary } from './store-types.ts';
+
+/** What could not be written to the disk; it lives as long as the page. */
+const unsaved = {
+  summaries: new Map<string, SessionSummary>(),
+  records: new Map<string, SessionRecord>(),
+  drafts: new Map<string, Draft>(),
+};
+
+let opening: Promise<Database> | null = null;
+
+function database(): Promise<Database> {
+  opening ??= import('./database.ts').then(({ openDatabase }) => openDatabase());
+  return opening;
+}
+
+/** Whether anything was ever kept here, so that a first visit loads no database code. */
+async function hasDatabase(): Promise<boolean> {
+  if (opening) return true;
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === 'duilian');
+  } catch {
+    return false;
+  }
+}
+
+/** Writes, and says on the page when that failed; what failed stays in memory. */
+async function write(
+  work: (db: Database) => Promise<unknown>,
+  keep: () => void,
+  drop: () => void,
+): Promise<void> {
+  try {
+    await work(await database());
+    drop();
+    reportStore('fine');
+  } catch {
+    keep();
+    reportStore('blocked');
+  }
+}
+
+async function read<T>(work: (db: Database) => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return (await hasDatabase()) ? await work(await database()) : otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
+const latestFirst = (a: SessionSummary, b: SessionSummary) => (a.endedAt < b.endedAt ? 1 : -1);
+
+/** Keeps a finished session and drops its draft. */
+export function saveSession(record: SessionRecord, summary: SessionSummary): Promise<void> {
+  return write(
+    (db) =>
+      db.transaction('rw', db.summaries, db.records, db.drafts, async () => {
+        await db.records.put(record);
+        await db.summaries.put(summary);
+        await db.drafts.delete(record.id);
+      }),
+    () => {
+      unsaved.records.set(record.id, record);
+      unsaved.summaries.set(summary.id, summary);
+      unsaved.drafts.delete(record.id);
+    },
+    () => {
+      unsaved.records.delete(record.id);
+      unsaved.summaries.delete(summary.id);
+      unsaved.drafts.delete(record.id);
+    },
+  );
+}
+
+/** Finished sessions, latest first; `limit` spares the page from a long history. */
+export async function listSessions(limit = 10_000): Promise<SessionSummary[]> {
+  const kept = await read((db) => db.summaries.orderBy('endedAt').reverse().limit(limit).toArray(), []);
+  return [...unsaved.summaries.values(), ...kept].sort(latestFirst);
+}
+
+export async function getSummary(id: string): Promise<SessionSummary | undefined> {
+  return unsaved.summaries.get(id) ?? (await read((db) => db.summaries.get(id), undefined));
+}
+
+export async function getRecord(id: string): Promise<SessionRecord | undefined> {
+  return unsaved.records.get(id) ?? (await read((db) => db.records.get(id), undefined));
+}
+
+export async function removeSession(id: string): Promise<void> {
+  unsaved.records.delete(id);
+  unsaved.summaries.delete(id);
+  await read((db) => Promise.all([db.records.delete(id), db.summaries.delete(id)]), []);
+}
+
+export function saveDraft(draft: Draft): Promise<void> {
+  return write(
+    (db) => db.drafts.put(draft),
+    () => unsaved.drafts.set(draft.id, draft),
+    () => unsaved.drafts.delete(draft.id),
+  );
+}
+
+export async function listDrafts(): Promise<Draft[]> {
+  const kept = await read((db) => db.drafts.orderBy('savedAt').reverse().toArray(), []);
+  return [...unsaved.drafts.values(), ...kept];
+}
+
+export async function removeDraft(id: string): Promise<void> {
+  unsaved.drafts.delete(id);
+  await read((db) => db.drafts.delete(id), undefined);
+}
+
+/** What exists only on this page, as text for a download. */
+export const unsavedText = (): string =>
+  JSON.stringify({ records: [...unsaved.records.values()], drafts: [...unsaved.drafts.values()] }, null, 2);

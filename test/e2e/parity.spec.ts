@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { build } from 'vite';
+import { parse } from 'yaml';
+import { playHere } from './parity-entry.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SCENARIOS = ['broken-on-arrival', 'which-backpack', 'stuck-parcel'];
+
+const yaml = (path: string) => parse(readFileSync(resolve(ROOT, 'scenarios', path), 'utf8'));
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry: resolve(ROOT, 'test/e2e/parity-entry.ts'), formats: ['iife'], name: 'parity' } },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
+  if (chunk === undefined || !('code' in chunk)) throw new Error('The core could not be bundled');
+  return chunk.code;
+}
+
+test('the same script gives the same bytes in Node and in Chromium', async ({ page }) => {
+  const code = await bundle();
+  await page.goto('about:blank');
+  await page.addScriptTag({ content: code });
+  for (const id of SCENARIOS) {
+    const raw = yaml(`${id}.yaml`);
+    const pack = yaml(`shops/${raw.shop}.yaml`);
+    for (const lang of ['zh', 'en'] as const) {
+      for (const [seed, kind] of [[1, 'great'], [7, 'average'], [23, 'poor']] as const) {
+        const there = await page.evaluate(
+          ([scenario, shop, n, language, name]) =>
+            // biome-ignore lint/suspicious/noExplicitAny: the bundle's global has no type on the page
+            (globalThis as any).parity.playHere(scenario, shop, n, language, name) as string,
+          [raw, pack, seed, lang, kind] as const,
+        );
+        expect(there, `${id} ${lang} ${kind}`).toBe(playHere(raw, pack, seed, lang, kind));
+      }
+    }
+  }
+});
