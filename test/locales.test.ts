@@ -21,9 +21,16 @@ describe('locales', () => {
     }
   });
 
-  it.each(names)('%s carries a note for the translator on every key', (name) => {
-    const lines = readFileSync(join(LOCALES, 'zh-CN', name), 'utf8').split('\n');
-    const bare = lines.filter((line, i) => /^ {2}'[\w.-]+':/.test(line) && !/\*\/\s*$/.test(lines[i - 1] ?? ''));
+  // A note holds for the keys under it up to the next blank line.
+  it.each(names)('%s carries notes for the translator', (name) => {
+    let noted = false;
+    const bare = readFileSync(join(LOCALES, 'zh-CN', name), 'utf8')
+      .split('\n')
+      .filter((line) => {
+        if (line.trim() === '' || line.startsWith('export')) noted = false;
+        if (/^ {2}.*\*\/$/.test(line)) noted = true;
+        return /^ {2}'[\w.-]+':/.test(line) && !noted;
+      });
     expect(bare).toEqual([]);
   });
 

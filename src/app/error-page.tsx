@@ -23,7 +23,12 @@ export function ErrorPage({ fault, onRetry }: ErrorPageProps) {
   );
   return (
     <div role="alert">
-      <EmptyState title={t('ui.error.title')} picture={<Icon name="warning" size={56} />} action={actions}>
+      <EmptyState
+        page
+        title={t('ui.error.title')}
+        picture={<Icon name="warning" size={56} />}
+        action={actions}
+      >
         {t('ui.error.text')}
         <code className={styles.fault}>{fault}</code>
       </EmptyState>

@@ -23,6 +23,7 @@ export function MissingPage() {
   const t = useText();
   return (
     <EmptyState
+      page
       title={t('ui.missing.title')}
       picture={<Signpost />}
       action={

@@ -25,32 +25,24 @@ const doors = import.meta.glob<Record<string, ComponentType>>('../features/{repo
 const door = (name: string, component: string) => async () =>
   (await doors[`../features/${name}/${name}-page.tsx`]?.())?.[component] ?? MissingPage;
 
-const ReportPage = page(
-  door('report', 'ReportPage'),
-  'report',
-  'desk',
-  'tools',
-  'mood',
-  'feedback',
-  'checks',
-);
-const AuthorPage = page(
-  door('author', 'AuthorPage'),
-  'author',
-  'issues',
-  'desk',
-  'tools',
-  'mood',
-  'feedback',
-  'checks',
-);
-const TeamPage = page(door('team', 'TeamPage'), 'team', 'report', 'feedback', 'checks');
+/** What it takes to put a finished session into words. */
+const SESSION_WORDS = ['desk', 'tools', 'acts', 'mood', 'checks', 'scores'];
+
+const ReportPage = page(door('report', 'ReportPage'), 'report', ...SESSION_WORDS);
+const AuthorPage = page(door('author', 'AuthorPage'), 'author', 'issues', 'records', ...SESSION_WORDS);
+const TeamPage = page(door('team', 'TeamPage'), 'team', 'records', ...SESSION_WORDS);
+
+/** Pages that load by themselves; inside the author's and the team's rooms the page stays. */
+const pageKey = (pathname: string): string => {
+  const [room = '', ...rest] = pathname.split('/').filter(Boolean);
+  return room === 'author' || room === 'team' ? room : [room, ...rest].join('/');
+};
 
 export function Pages() {
   const t = useText();
   const { pathname } = useLocation();
   return (
-    <Suspense key={pathname.split('/')[1]} fallback={<PageSkeleton label={t('ui.loading')} />}>
+    <Suspense key={pageKey(pathname)} fallback={<PageSkeleton label={t('ui.loading')} />}>
       <Routes>
         <Route path="/" element={<HomePage />} />
         <Route path="/practise" element={<HomePage />} />

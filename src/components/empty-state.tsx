@@ -7,10 +7,13 @@ interface EmptyStateProps {
   /** The one next step. */
   readonly action?: ReactNode;
   readonly picture?: ReactNode;
+  /** The whole page: its title is the page's. */
+  readonly page?: boolean;
 }
 
 /** A screen or section with nothing in it: says why and what to do. */
-export function EmptyState({ title, children, action, picture }: EmptyStateProps) {
+export function EmptyState({ title, children, action, picture, page = false }: EmptyStateProps) {
+  const Title = page ? 'h1' : 'h2';
   return (
     <div className={styles.empty}>
       {picture && (
@@ -18,7 +21,7 @@ export function EmptyState({ title, children, action, picture }: EmptyStateProps
           {picture}
         </div>
       )}
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {children && <div className={styles.text}>{children}</div>}
       {action}
     </div>

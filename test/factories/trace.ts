@@ -122,6 +122,7 @@ export const agent =
         recommended: does.recommended ?? null,
         arrivalTold: does.arrivalTold ?? null,
         restated: does.restated ?? [],
+        timeNamed: (does.claims ?? []).some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
         falseClaims: 0,
         emptyDeeds: 0,
         empty: does.empty ?? false,

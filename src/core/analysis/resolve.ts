@@ -53,7 +53,7 @@ const resolveCanned = (found: Found): void => {
   if (!canned) return;
   for (const act of ['thank', 'close', 'apologise', 'reassure', 'acknowledge-feeling', 'own'] as const) {
     const other = found.get(act);
-    if (other && other.confidence <= canned.confidence && overlap(other, canned)) found.delete(act);
+    if (other && overlap(other, canned)) found.delete(act);
   }
   const genuine = [...found.keys()].some((act) => !HARM.has(act) && !COURTESY.has(act));
   if (genuine) found.delete('canned');

@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts';
 import { parseChinese } from './quantities/numbers-zh.ts';
+import { literal } from './quantities/scan.ts';
 
 const LATIN = /[a-z0-9]/;
 const FIGURES = '零一二三四五六七八九';
@@ -24,11 +25,9 @@ const inDigits = (numeral: string): readonly string[] => {
 const either = (written: string, others: readonly string[]): string =>
   others.length === 0 ? written : `(?<!${NUMERAL})(?:${[written, ...others].join('|')})(?!${NUMERAL})`;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-
 /** A word and its simple endings: cover, covers, covered; fit, fitted; carry, carries; charge, charging. */
 const latinWord = (word: string): string => {
-  if (!/^[a-z]{2,}$/.test(word)) return escape(word);
+  if (!/^[a-z]{2,}$/.test(word)) return literal(word);
   const last = word.charAt(word.length - 1);
   const stem = word.slice(0, -1);
   const ending = "(?:'s|s'|s|es)?";
@@ -39,15 +38,19 @@ const latinWord = (word: string): string => {
 };
 
 const COUNTED = '[天日个小年月周寸公斤升元块分点件张次级档]';
-const TOKEN = new RegExp(`[a-z]+(?:'[a-z]+)?|\\d+(?:\\.\\d+)?|[零一二三四五六七八九十两]+(?=${COUNTED})| |-|[^]`, 'g');
+const TOKEN = new RegExp(
+  `[a-z]+(?:'[a-z]+)?|\\d+(?:\\.\\d+)?|[零一二三四五六七八九十两]+(?=${COUNTED})| |-|[^]`,
+  'g',
+);
 const CHINESE_FIGURE = /^[零一二三四五六七八九十两]+$/;
 const COUNTER = new RegExp(COUNTED);
 
 const sourceOf = (token: string, before: string, after: string): string => {
   if (token === ' ' || token === '-') return LATIN.test(before) && LATIN.test(after) ? '[ -]?' : ' ?-? ?';
-  if (/^\d+$/.test(token)) return either(token, LATIN.test(after) || /[.%]/.test(after) ? [] : inChinese(token));
+  if (/^\d+$/.test(token))
+    return either(token, LATIN.test(after) || /[.%]/.test(after) ? [] : inChinese(token));
   if (/^[a-z]/.test(token)) return latinWord(token);
-  return CHINESE_FIGURE.test(token) && COUNTER.test(after) ? either(token, inDigits(token)) : escape(token);
+  return CHINESE_FIGURE.test(token) && COUNTER.test(after) ? either(token, inDigits(token)) : literal(token);
 };
 
 /** People put blanks between figures, letters and characters, or leave them out. */

@@ -24,7 +24,10 @@ const compile = (mention: readonly string[]): readonly RegExp[] => {
 };
 
 /** Whether an item stands in the text, and where; a denied place counts only when no other is there. */
-const findItem = (text: string, item: RegExp): { readonly range: Range; readonly negated: boolean } | null => {
+const findItem = (
+  text: string,
+  item: RegExp,
+): { readonly range: Range; readonly negated: boolean } | null => {
   let denied: Range | null = null;
   item.lastIndex = 0;
   for (let match = item.exec(text); match; match = item.exec(text)) {
@@ -37,7 +40,8 @@ const findItem = (text: string, item: RegExp): { readonly range: Range; readonly
 
 /** All items of a mention in a text, and whether one of them is denied; null when one is absent. */
 export function locateMention(
-  text: string, mention: readonly string[],
+  text: string,
+  mention: readonly string[],
 ): { readonly ranges: Range[]; readonly negated: boolean } | null {
   const items = compile(mention);
   if (items.length === 0) return null;
@@ -56,13 +60,21 @@ export function locateMention(
  * Where a normalised text speaks of something: one range an item, or null when an item is absent or denied.
  * Items and alternatives are plain text, folded as the text is.
  */
-export function findMention(text: string, mention: readonly string[], options: MentionOptions = {}): Range[] | null {
+export function findMention(
+  text: string,
+  mention: readonly string[],
+  options: MentionOptions = {},
+): Range[] | null {
   const found = locateMention(text, mention);
   return found && (options.allowNegated || !found.negated) ? found.ranges : null;
 }
 
 /** The items in one run of sentences, as typed ranges; null when one is absent. */
-const findAcross = (sentences: readonly Sentence[], items: readonly RegExp[], options: SpreadOptions): Range[] | null => {
+const findAcross = (
+  sentences: readonly Sentence[],
+  items: readonly RegExp[],
+  options: SpreadOptions,
+): Range[] | null => {
   const ranges: Range[] = [];
   for (const item of items) {
     const range = firstRange(sentences, item, options);
@@ -84,7 +96,11 @@ const firstRange = (sentences: readonly Sentence[], item: RegExp, options: Sprea
  * Where a reply speaks of something, as ranges in the typed text: within one sentence if it can be, else with the
  * items spread over the reply. Null when an item is absent or denied everywhere.
  */
-export function mentionsIn(sentences: readonly Sentence[], mention: readonly string[], options: SpreadOptions = {}): Range[] | null {
+export function mentionsIn(
+  sentences: readonly Sentence[],
+  mention: readonly string[],
+  options: SpreadOptions = {},
+): Range[] | null {
   const items = compile(mention);
   if (items.length === 0) return null;
   for (const sentence of sentences) {

@@ -7,7 +7,8 @@ const HARMLESS_ZH =
 const NEGATOR_ZH = /(?:没有|没|不|无|别|未|非|勿|免)[^,.;!?:]{0,5}$/;
 /** 有没有雨罩, 是不是: asks, states neither. */
 const EITHER_OR_ZH = /([有是能会要可带])[没不]\1[^,.;!?:]{0,5}$/;
-const BEHIND_ZH = /^(?:[功性]能|效果)?(?:它|这款|我们)?(?:是|都|也|就|并)?(?:没有(?:配|带|送|的|$|[,.!?;了哦呢])|没(?:配|带|送|货|了|$)|不含|不带|不配|不送|不支持|不行|不包|不附|不了|不到位|做不到|达不到|不上)/;
+const BEHIND_ZH =
+  /^(?:[功性]能|效果)?(?:它|这款|我们)?(?:是|都|也|就|并)?(?:没有(?:配|带|送|的|$|[,.!?;了哦呢])|没(?:配|带|送|货|了|$)|不含|不带|不配|不送|不支持|不行|不包|不附|不了|不到位|做不到|达不到|不上)/;
 
 const EN_WORD = "[a-z0-9'/-]+";
 const NEGATOR_EN = new RegExp(
@@ -16,7 +17,8 @@ const NEGATOR_EN = new RegExp(
 const SHORT_NEGATOR_EN = new RegExp(
   `\\b(?:no|without|lacks?|lacking|hardly|barely) (?:(?!problem|worries|need|doubt|matter|later|more than|less than|longer than|and\\b|but\\b|it\\b|we\\b|the\\b|this\\b|you\\b|i\\b|extra|charge|cost)${EN_WORD} ){0,2}$`,
 );
-const BEHIND_EN = /^ (?:is|are|was|isn't|aren't) (?:not|n't)? ?(?:not included|included separately|sold separately|missing|out of the question)|^ (?:isn't|aren't|doesn't|won't|is not|are not) (?:included|part|available|possible|come|there)/;
+const BEHIND_EN =
+  /^ (?:is|are|was|isn't|aren't) (?:not|n't)? ?(?:not included|included separately|sold separately|missing|out of the question)|^ (?:isn't|aren't|doesn't|won't|is not|are not) (?:included|part|available|possible|come|there)/;
 
 /** The part of the clause before `start`, no longer than the window. */
 const clauseBefore = (text: string, start: number): string => {
@@ -39,5 +41,7 @@ export function isNegated(text: string, start: number, end: number): boolean {
   const before = clauseBefore(text, start);
   const behind = text.slice(end, end + 30);
   const opening = text.charCodeAt(start) > 0x7f;
-  return negatedZh(before, behind) || (!opening && negatedEn(before, behind)) || (opening && negatedEn(before, ''));
+  return (
+    negatedZh(before, behind) || (!opening && negatedEn(before, behind)) || (opening && negatedEn(before, ''))
+  );
 }

@@ -28,6 +28,12 @@ export interface SessionSummary {
   readonly lost: readonly { readonly check: string; readonly dimension: Dimension; readonly points: number }[];
 }
 
+/** Points a session lost, check by check. */
+export const lostOf = (card: ScoreCard): SessionSummary['lost'] =>
+  card.findings
+    .filter(({ points, max }) => max - points > 0.5)
+    .map(({ check, dimension, points, max }) => ({ check, dimension, points: max - points }));
+
 /** Sums a scored session up. */
 export function summarise(record: SessionRecord, trace: Trace, card: ScoreCard): SessionSummary {
   return {
@@ -47,8 +53,6 @@ export function summarise(record: SessionRecord, trace: Trace, card: ScoreCard):
     csat: trace.csat,
     firstResponse: card.metrics.firstResponse,
     handleTime: card.metrics.handleTime,
-    lost: card.findings
-      .filter(({ points, max }) => max - points > 0.5)
-      .map(({ check, dimension, points, max }) => ({ check, dimension, points: max - points })),
+    lost: lostOf(card),
   };
 }

@@ -77,10 +77,6 @@ function found(turn: AgentTurn, acts: readonly Act[]): FoundAct[] {
   return hits;
 }
 
-/** How sure the analysis is of an act in a reply, 0 to 1. */
-export const surest = (turn: AgentTurn, act: Act): number =>
-  found(turn, [act]).reduce((most, item) => Math.max(most, item.confidence), 0);
-
 export const span = (turn: AgentTurn, range: Range): Evidence => ({ kind: 'span', turn: turn.index, range });
 
 /** A message as a whole. */

@@ -1,17 +1,49 @@
+import type { FoundAct, SentenceAnalysis } from '../analysis/types.ts';
 import type { Act } from '../shared/acts.ts';
 import type { CriticalItem } from '../shared/dimensions.ts';
-import { agentTurns, has, spansOf, surest } from './find.ts';
+import { agentTurns, has, span } from './find.ts';
 import { NOT_APPLICABLE } from './outcome.ts';
 import type { AgentTurn, CheckMeta, CheckOutcome, Trace } from './types.ts';
 
 /** Below this the analysis is not sure enough to accuse anybody. */
 const HARM_FROM = 0.5;
-/** A finding that fails a session has to be surer than that. */
-export const SURE_FROM = 0.7;
+
+/** Nobody is warm and contemptuous in the same words: where both were found, neither accuses. */
+const WARM: readonly Act[] = ['acknowledge-feeling', 'validate', 'reassure'];
+const CONTEMPT: readonly Act[] = ['blame', 'dismiss', 'rude'];
+
+/** Characters that may lie between two findings of the same words. */
+const NEAR = 4;
+
+const together = (a: FoundAct, b: FoundAct): boolean =>
+  a.evidence.some(([start, end]) => b.evidence.some(([from, to]) => start < to + NEAR && from < end + NEAR));
+
+const warmth = ({ acts }: SentenceAnalysis): FoundAct[] => acts.filter(({ act }) => WARM.includes(act));
+
+const contradicted = (sentence: SentenceAnalysis, item: FoundAct): boolean =>
+  CONTEMPT.includes(item.act) && warmth(sentence).some((warm) => together(warm, item));
+
+/** The harm found in a reply; `beside` says whether warm words stand in the same sentence. */
+function harmsIn(turn: AgentTurn, acts: readonly Act[]): { item: FoundAct; beside: boolean }[] {
+  if (!has(turn, ...acts)) return [];
+  return turn.analysis.sentences
+    .filter(({ soup }) => !soup)
+    .flatMap((sentence) =>
+      sentence.acts
+        .filter(
+          (item) => acts.includes(item.act) && item.confidence >= HARM_FROM && !contradicted(sentence, item),
+        )
+        .map((item) => ({ item, beside: warmth(sentence).length > 0 })),
+    );
+}
 
 /** Replies that do the harm; the same words again harm again. */
 export const harmful = (trace: Trace, act: Act): AgentTurn[] =>
-  agentTurns(trace).filter((turn) => has(turn, act) && surest(turn, act) >= HARM_FROM);
+  agentTurns(trace).filter((turn) => harmsIn(turn, [act]).length > 0);
+
+/** Whether the harm was found surely enough to fail a session: never in a sentence that is warm as well. */
+export const isCertain = (turn: AgentTurn, act: Act, from: number): boolean =>
+  harmsIn(turn, [act]).some(({ item, beside }) => item.confidence >= from && !beside);
 
 /** Outcome of a harm check: one count a reply, nothing where there was none. */
 export function harm(
@@ -24,7 +56,9 @@ export function harm(
   return {
     outcome: 'harm',
     times: turns.length,
-    evidence: turns.flatMap((turn) => spansOf(turn, ...acts)),
+    evidence: turns.flatMap((turn) =>
+      harmsIn(turn, acts).flatMap(({ item }) => item.evidence.map((range) => span(turn, range))),
+    ),
     messageId: `check.${meta.id}.harm`,
     params: { times: turns.length },
     ...(critical ? { critical } : {}),

@@ -46,7 +46,7 @@ export function restatedIn(
   return facts
     .filter(({ id }) => known.includes(id))
     .flatMap(({ id, mention }) => {
-      const ranges = mentionsIn(views, mention[analysis.lang]);
+      const ranges = mentionsIn(views, mention[analysis.lang], { reported: true });
       return ranges === null ? [] : [{ fact: id, range: span(ranges) }];
     });
 }

@@ -1,5 +1,6 @@
 /** What a reply can do, named as a skill. */
 export const acts = {
+  /** What a reply does: the name of the act, a few characters. */
   'act.greet': '问候',
   'act.thank': '道谢',
   'act.apologise': '道歉',

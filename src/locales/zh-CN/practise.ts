@@ -3,6 +3,9 @@ export const practise = {
   'practise.title': '今天练哪一位？',
   'practise.intro':
     '挑一位顾客，用自己的话接待。查订单、退款、补发都在右边的工作台上做，结束后看每一分从哪来。',
+  'practise.streak': '连续练了 {{days}} 天',
+  /** Explains the streak on hover. */
+  'practise.streak.note': '漏一天不要紧，连着漏两天才重新算。',
   'practise.daily': '今日一位',
   /** Beside the customer of the day. */
   'practise.daily.note': '今天所有人遇到的都是同一位，可以和同事比一比。',

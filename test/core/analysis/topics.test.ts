@@ -6,6 +6,7 @@ import type { Act } from '../../../src/core/shared/acts.ts';
 import type { Lang } from '../../../src/core/shared/lang.ts';
 import { TOPICS, type Topic } from '../../../src/core/shared/topics.ts';
 import { enQuestions } from './topic-questions/en.ts';
+import { unseenQuestions } from './topic-questions/unseen.ts';
 import { zhQuestions } from './topic-questions/zh.ts';
 
 /** Stands in for the language layer: the lines here need no more than this. */
@@ -67,6 +68,15 @@ describe.each(['zh', 'en'] as const)('topics in %s', (lang) => {
 
   it('finds the topic of the lines kept apart', () => {
     expect(share(lang, linesOf(TABLES[lang], isApart))).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('finds the topic of most lines that were written after the terms', () => {
+    const rows = unseenQuestions[lang]
+      .trim()
+      .split('\n')
+      .map((row) => row.split('|'));
+    const found = rows.filter(([topic, text = '']) => top(lang, text) === topic);
+    expect(found.length / rows.length).toBeGreaterThanOrEqual(0.7);
   });
 
   it('reads far more than twenty thousand sentences a second', () => {

@@ -105,6 +105,8 @@ describe('a mention across a reply', () => {
 
   it('finds typed ranges in full-width and traditional text', () => {
     const text = '這款ＵＳＢ充電';
-    expect(mentionsIn(buildViews(text, 'zh'), ['usb'])?.map((range) => text.slice(...range))).toEqual(['ＵＳＢ']);
+    expect(mentionsIn(buildViews(text, 'zh'), ['usb'])?.map((range) => text.slice(...range))).toEqual([
+      'ＵＳＢ',
+    ]);
   });
 });

@@ -75,9 +75,12 @@ describe('spans of time', () => {
     expect(only(text)).toMatchObject({ kind: 'duration', ...expected });
   });
 
-  it.each(['have a nice day', '周一', '一月', '每天', '24/7', 'what a day'])('%s is no span of time', (text) => {
-    expect(findDurations(normalise(text).text)).toEqual([]);
-  });
+  it.each(['have a nice day', '周一', '一月', '每天', '24/7', 'what a day'])(
+    '%s is no span of time',
+    (text) => {
+      expect(findDurations(normalise(text).text)).toEqual([]);
+    },
+  );
 });
 
 describe('clock times', () => {

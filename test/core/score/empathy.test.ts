@@ -286,6 +286,26 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
       agent('As I said already', { acts: { rude: 'As I said already' }, confidence: 0.7 }),
     ]),
   ],
+  [
+    'words that were also found warm accuse nobody',
+    'dismiss',
+    'not-applicable',
+    makeTrace([
+      OPENING,
+      agent('You must be at a loss', {
+        acts: { 'acknowledge-feeling': 'must be at a loss', dismiss: 'at a loss' },
+      }),
+    ]),
+  ],
+  [
+    'beside warm words in a sentence an insult is not sure enough to be critical',
+    'rude',
+    'harm 1',
+    makeTrace([
+      OPENING,
+      agent('Nobody wants that, so get lost', { acts: { validate: 'Nobody wants that', rude: 'get lost' } }),
+    ]),
+  ],
   ['politeness is no harm', 'rude', 'not-applicable', makeTrace([OPENING, hello])],
   [
     'a stock phrase on its own is harm',

@@ -61,7 +61,7 @@ export const grammar = (classes: Readonly<Record<string, string>>): ((source: st
   const known = new Map<string, string>();
   const expand = (source: string): string =>
     source
-      .replace(/(?<!\?)<([a-z][\w-]*)>/g, (_, name: string) => {
+      .replace(/(?<!\(\?)<([a-z][\w-]*)>/g, (_, name: string) => {
         const words = known.get(name);
         if (words === undefined) throw new Error(`unknown word class ${name}`);
         return words;

@@ -1,4 +1,10 @@
-import { dayExpression, findTimes, type DateFound, type DurationFound, type Quantity } from '../../language/quantities/index.ts';
+import {
+  type DateFound,
+  type DurationFound,
+  dayExpression,
+  findTimes,
+  type Quantity,
+} from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Claim } from '../types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -8,13 +14,17 @@ const ARRIVES_ZH =
 const ARRIVES_EN =
   /\barriv(?:e|es|ing|al)\b|\bget (?:there|to you(?! (?:with|about)))|\breach(?:es)? you\b|\bbe with you\b|\bdeliver(?:ed|s)\b|\bdelivery (?:is|will|date|by|on|should|expected|due)\b|\b(?:expected|estimated|for) delivery\b|\bland(?:s|ing)?\b|\breceive\b|\b(?:you'll|you will|you should|you) (?:have|get) (?:it|the (?:parcel|package|order|replacement|new|\w+)|your (?:order|parcel|package|new \w+|replacement|\w+))|\bin your hands\b|\bat your (?:door|place|address)\b|\bcom(?:e|es|ing) (?:on|by|tomorrow|today)|\bdue (?:on|by|to arrive|tomorrow|today)/;
 const DISPATCH_ZH = /发货|发出|寄出|出库|揽收|发走|安排发|寄给您|发给您/;
-const DISPATCH_EN = /\b(?:ship|ships|shipped|shipping out|dispatch(?:ed|es)?|go out|goes out|going out|leaves?|sent out|send it out|posted)\b/;
+const DISPATCH_EN =
+  /\b(?:ship|ships|shipped|shipping out|dispatch(?:ed|es)?|go out|goes out|going out|leaves?|sent out|send it out|posted)\b/;
 /** What arrives here is no parcel. */
 const NO_PARCEL =
   /退款|钱|款项|到账|券|红包|短信|电话|邮件|回复|答复|结果|通知|消息|专员|师傅|主管|验证码|发票|联系到|找到|查到|遇到|看到|得到|提到|感受到|想到|收到货后|收到后|收到.{0,6}之后|\b(?:refund|money|e-?mail|text|message|repl(?:y|ies)|answer|confirmation|call|invoice|voucher|coupon|update|credit|delivery (?:note|address|fee|cost|charge|record|company|team|partner|man|driver|service|option)|hear (?:back|from)|label)\b/;
-const UNSURE = /可能|也许|或许|说不准|不确定|不一定|不保证|无法保证|希望|争取|尽量|不好说|没法|不能保证|还不知道|不敢|万一|不出意外|\b(?:might|may be|perhaps|maybe|hopefully|hope|not sure|can't (?:say|promise|guarantee|confirm|tell)|cannot|try to|no guarantee|possibly|may (?!\d)|don't know|unless)\b/;
-const DENIED = /到不了|赶不上|来不及|不能|不会|收不到|送不到|没有?(?:到|送|收)|没能|未(?:能|到|送)|\b(?:not|won't|never|isn't|wasn't|didn't|doesn't|can't|couldn't)\b/;
-const NEED = /(?:您|你)(?:是|这边|原来)?(?:想|要|需要|希望|得|打算|急|说|赶)[^,]{0,12}|\byou (?:need|want|wanted|needed|asked|said|were (?:told|promised|expecting))|原本|本来|原定|之前(?:说|承诺|预计)|应该(?:在)?昨|was (?:supposed|due|meant|expected)|\b(?:has|have|had|needs?) to\b|\bmust\b|必须|(?:得|要)(?:在|于)?[^,]{0,6}(?:到|送)|should have|were supposed/;
+const UNSURE =
+  /可能|也许|或许|说不准|不确定|不一定|不保证|无法保证|希望|争取|尽量|不好说|没法|不能保证|还不知道|不敢|万一|不出意外|\b(?:might|may be|perhaps|maybe|hopefully|hope|not sure|can't (?:say|promise|guarantee|confirm|tell)|cannot|try to|no guarantee|possibly|may (?!\d)|don't know|unless)\b/;
+const DENIED =
+  /到不了|赶不上|来不及|不能|不会|收不到|送不到|没有?(?:到|送|收)|没能|未(?:能|到|送)|\b(?:not|won't|never|isn't|wasn't|didn't|doesn't|can't|couldn't)\b/;
+const NEED =
+  /(?:您|你)(?:是|这边|原来)?(?:想|要|需要|希望|得|打算|急|说|赶)[^,]{0,12}|\byou (?:need|want|wanted|needed|asked|said|were (?:told|promised|expecting))|原本|本来|原定|之前(?:说|承诺|预计)|应该(?:在)?昨|was (?:supposed|due|meant|expected)|\b(?:has|have|had|needs?) to\b|\bmust\b|必须|(?:得|要)(?:在|于)?[^,]{0,6}(?:到|送)|should have|were supposed/;
 
 const isDay = (quantity: Quantity): quantity is DateFound | DurationFound =>
   quantity.kind === 'date' || (quantity.kind === 'duration' && quantity.relation !== 'ago');
@@ -23,17 +33,23 @@ const isDay = (quantity: Quantity): quantity is DateFound | DurationFound =>
 const SINCE_BEFORE = /(?:签收|收到|到货|收货)(?:货)?(?:之?后|以后)?的?$/;
 const SINCE_BEHIND = /^ (?:of|after|from) (?:delivery|receipt|receiving|arrival|getting|you)/;
 const bound = (clause: Clause, quantity: DateFound | DurationFound): boolean => {
-  if (SINCE_BEFORE.test(clause.text.slice(0, quantity.range[0])) || SINCE_BEHIND.test(clause.text.slice(quantity.range[1]))) {
+  if (
+    SINCE_BEFORE.test(clause.text.slice(0, quantity.range[0])) ||
+    SINCE_BEHIND.test(clause.text.slice(quantity.range[1]))
+  ) {
     return quantity.kind === 'date' && !SINCE_BEHIND.test(clause.text.slice(quantity.range[1]));
   }
-  if (quantity.kind === 'date' || quantity.relation !== 'plain' || quantity.low !== quantity.high) return true;
-  return /^(?:就|能|可以?|会|左右|的?时间)*(?:就|能|可以?)?(?:送|派)?(?:到|收到|送达)/.test(clause.text.slice(quantity.range[1]));
+  if (quantity.kind === 'date' || quantity.relation !== 'plain' || quantity.low !== quantity.high)
+    return true;
+  return /^(?:就|能|可以?|会|左右|的?时间)*(?:就|能|可以?)?(?:送|派)?(?:到|收到|送达)/.test(
+    clause.text.slice(quantity.range[1]),
+  );
 };
 
 const past = (expression: string): boolean => /^-|last-/.test(expression);
 
 /** A relative day as a number, everything else as it was said. */
-const valueOf = (expression: string): number | string => {
+const asValue = (expression: string): number | string => {
   const exact = /^\+(\d+)$/.exec(expression);
   return exact ? Number(exact[1]) : expression;
 };
@@ -50,7 +66,9 @@ const eventOf = (clause: Clause): 'arrival' | 'dispatch' | null => {
 type Event = 'arrival' | 'dispatch';
 
 const inClause = (clause: Clause, event: Event): Claim[] => {
-  const days = findTimes(clause.text).filter(isDay).filter((quantity) => bound(clause, quantity));
+  const days = findTimes(clause.text)
+    .filter(isDay)
+    .filter((quantity) => bound(clause, quantity));
   // Two days in one clause are mostly a departure and an arrival.
   const leaves = event === 'arrival' && days.length > 1 && isDispatch(clause.text);
   return [...(leaves ? claimOf(clause, 'dispatch', days[0]) : []), ...claimOf(clause, event, days.at(-1))];
@@ -60,10 +78,13 @@ const claimOf = (clause: Clause, event: Event, day: DateFound | DurationFound | 
   const expression = day && dayExpression(day);
   if (!day || !expression || past(expression) || expression.startsWith('from ')) return [];
   const range = clause.sentence.origin(clause.start + day.range[0], clause.start + day.range[1]);
-  return [{ kind: 'date', subject: event, value: valueOf(expression), range, sentence: clause.sentence.index }];
+  return [
+    { kind: 'date', subject: event, value: asValue(expression), range, sentence: clause.sentence.index },
+  ];
 };
 
-const GATE = /到|收|达|发|寄|出库|派|配送|arriv|get |reach|with you|deliver|land|receive|have |hands|at your|com(?:e|ing)|due|ship|dispatch|go(?:es|ing)? out|leave|sent|send|posted/;
+const GATE =
+  /到|收|达|发|寄|出库|派|配送|arriv|get |reach|with you|deliver|land|receive|have |hands|at your|com(?:e|ing)|due|ship|dispatch|go(?:es|ing)? out|leave|sent|send|posted/;
 
 /** Days a reply names for the arrival or the dispatch of a parcel. */
 export function arrivalClaims(sentence: Sentence): Claim[] {

@@ -1,7 +1,7 @@
 import { findMoney } from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Claim } from '../types.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { type Clause, clausesOf, hangsOnBefore } from './clauses.ts';
 import { deedsEn } from './deeds-en.ts';
 import { type NamedRemedy, remediesZh, type Tense, tenseZh } from './deeds-zh.ts';
 
@@ -13,11 +13,14 @@ const deedsZh = (clause: Clause): Deed[] =>
     return tense ? [{ ...remedy, tense }] : [];
   });
 
-const deedsIn = (clause: Clause): Deed[] => (clause.sentence.lang === 'zh' ? deedsZh(clause) : deedsEn(clause));
+const deedsIn = (clause: Clause): Deed[] =>
+  clause.sentence.lang === 'zh' ? deedsZh(clause) : deedsEn(clause);
 
 /** A deed that hangs on something else is none; one done stands, whatever follows it. */
 const stands = (clause: Clause, deed: Deed): boolean =>
-  !clause.conditional && (deed.tense === 'done' || !clause.conditionFollows);
+  !clause.conditional &&
+  !hangsOnBefore(clause.text, deed.range[0]) &&
+  (deed.tense === 'done' || !clause.conditionFollows);
 
 /** Deeds a clause states, conditions apart. */
 export const clauseDeeds = (clause: Clause): Deed[] => deedsIn(clause).filter((deed) => stands(clause, deed));

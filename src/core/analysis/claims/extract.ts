@@ -9,15 +9,26 @@ import { termPolicyClaims } from './policy-terms.ts';
 import { priceClaims } from './prices.ts';
 import { stateClaims } from './states.ts';
 
-const EXTRACTORS = [deedClaims, dayPolicyClaims, termPolicyClaims, arrivalClaims, stateClaims, causeClaims, priceClaims];
+const EXTRACTORS = [
+  deedClaims,
+  dayPolicyClaims,
+  termPolicyClaims,
+  arrivalClaims,
+  stateClaims,
+  causeClaims,
+  priceClaims,
+];
 
 const overlaps = (a: Claim, b: Claim): boolean => a.range[0] < b.range[1] && b.range[0] < a.range[1];
 
 /** A day that belongs to a rule of the shop is no day of this parcel. */
 const isOfPolicy = (claim: Claim, all: readonly Claim[]): boolean =>
   claim.kind === 'date' &&
-  all.some((other) => other.kind === 'policy' &&
-    (overlaps(other, claim) || (other.subject === 'ship-cutoff' && claim.subject === 'dispatch')));
+  all.some(
+    (other) =>
+      other.kind === 'policy' &&
+      (overlaps(other, claim) || (other.subject === 'ship-cutoff' && claim.subject === 'dispatch')),
+  );
 
 const claimsOf = (sentence: Sentence): Claim[] => {
   const all = EXTRACTORS.flatMap((extract) => extract(sentence));

@@ -1,7 +1,7 @@
 import { locateMention } from '../../language/mention.ts';
 import { convert, findNumbers, type NumberFound } from '../../language/quantities/index.ts';
-import { round } from '../../shared/round.ts';
 import type { Range } from '../../shared/lang.ts';
+import { round } from '../../shared/round.ts';
 import type { Product } from '../../shop/types.ts';
 import type { Verdict } from '../types.ts';
 
@@ -26,19 +26,26 @@ const wordsOf = (feature: Feature): readonly string[] => {
   const known = words.get(feature);
   if (known) return known;
   const { label, mention } = feature;
-  const named = [...mention.zh, ...mention.en].flatMap((item) => item.split('|')).filter((word) => !/[\d零一二三四五六七八九十]/.test(word));
-  const item = [label.zh, label.en, ...named].map((word) => word.trim()).filter((word) => word.length > 1).join('|');
+  const named = [...mention.zh, ...mention.en]
+    .flatMap((item) => item.split('|'))
+    .filter((word) => !/[\d零一二三四五六七八九十]/.test(word));
+  const item = [label.zh, label.en, ...named]
+    .map((word) => word.trim())
+    .filter((word) => word.length > 1)
+    .join('|');
   words.set(feature, [item]);
   return [item];
 };
 
-const LIMIT_ABOVE = /(?:不到|不超过|不足|小于|低于|最多|至多|under|less than|below|no more than|up to|at most) ?$/;
+const LIMIT_ABOVE =
+  /(?:不到|不超过|不足|小于|低于|最多|至多|under|less than|below|no more than|up to|at most) ?$/;
 const LIMIT_BELOW = /(?:超过|大于|高于|至少|不少于|不低于|over|more than|above|at least) ?$/;
 
 const compare = (text: string, number: NumberFound, said: number, truth: number): Verdict | null => {
   const left = text.slice(0, number.range[0]);
   const right = text.slice(number.range[1]);
-  if (LIMIT_ABOVE.test(left) || /^(?:以内|以下|之内| or less)/.test(right)) return truth <= said ? 'true' : 'false';
+  if (LIMIT_ABOVE.test(left) || /^(?:以内|以下|之内| or less)/.test(right))
+    return truth <= said ? 'true' : 'false';
   if (LIMIT_BELOW.test(left) || /^(?:以上| or more|\+)/.test(right)) return truth >= said ? 'true' : 'false';
   const miss = Math.abs(said - truth) / Math.max(Math.abs(truth), 1e-9);
   if (miss <= RIGHT) return 'true';
@@ -59,9 +66,13 @@ const hit = (text: string, number: NumberFound, feature: Feature): NumberHit | n
  * can be meant.
  */
 export function numberHits(text: string, product: Product): NumberHit[] {
-  const numbers = findNumbers(text).filter((each) => each.kind === 'number' && each.unit !== null) as NumberFound[];
+  const numbers = findNumbers(text).filter(
+    (each) => each.kind === 'number' && each.unit !== null,
+  ) as NumberFound[];
   if (numbers.length === 0) return [];
-  const spoken = product.features.filter((feature) => typeof feature.value === 'number' && locateMention(text, wordsOf(feature)) !== null);
+  const spoken = product.features.filter(
+    (feature) => typeof feature.value === 'number' && locateMention(text, wordsOf(feature)) !== null,
+  );
   return numbers.flatMap((number) => {
     const hits = spoken.flatMap((feature) => hit(text, number, feature) ?? []);
     const right = hits.find(({ verdict }) => verdict === 'true');

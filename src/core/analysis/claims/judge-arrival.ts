@@ -14,7 +14,8 @@ interface Said {
 /** A limit this many days behind the truth says nothing any more. */
 const LOOSE = 14;
 /** A parcel that is yet to be sent, rather than the one under way. */
-const PLANNED = /补发|重发|重新(?:发|寄)|再(?:发|寄)|换货|换新|新的|换一|加急|顺丰|下单|拍下|\b(?:replacement|new one|resend|reship|exchange|express|order (?:now|today)|place (?:the|an) order)\b/;
+const PLANNED =
+  /补发|重发|重新(?:发|寄)|再(?:发|寄)|换货|换新|新的|换一|加急|顺丰|下单|拍下|\b(?:replacement|new one|resend|reship|exchange|express|order (?:now|today)|place (?:the|an) order)\b/;
 
 const matches = ({ days, bound }: Said, truth: number): boolean => {
   if (days.includes(truth)) return true;
@@ -53,7 +54,9 @@ const verdictOn = (said: Said, truths: readonly number[]): { verdict: Verdict; t
   const match = truths.find((truth) => matches(said, truth));
   if (match !== undefined) return { verdict: 'true', truth: match };
   const [first] = truths;
-  return first === undefined || said.bound === 'from' || Math.max(...said.days) - Math.min(...truths) > LOOSE && said.bound === 'by'
+  return first === undefined ||
+    said.bound === 'from' ||
+    (Math.max(...said.days) - Math.min(...truths) > LOOSE && said.bound === 'by')
     ? { verdict: 'unsupported' }
     : { verdict: 'false', truth: first };
 };
@@ -65,7 +68,9 @@ const onPlan = (claim: Claim, said: Said, options: readonly number[]): JudgedCla
   if (match !== undefined) return { ...planned, verdict: 'true', truth: match };
   const earliest = Math.min(...options);
   const tooEarly = Math.max(...said.days) < earliest;
-  return tooEarly ? { ...planned, verdict: 'false', truth: earliest } : { ...planned, verdict: 'unsupported' };
+  return tooEarly
+    ? { ...planned, verdict: 'false', truth: earliest }
+    : { ...planned, verdict: 'unsupported' };
 };
 
 const isPlanned = (claim: Claim, sentences: readonly Sentence[], shop: ShopState): boolean => {
@@ -78,17 +83,34 @@ const isPlanned = (claim: Claim, sentences: readonly Sentence[], shop: ShopState
  * Holds a day of arrival or dispatch against the parcels under way. Where the reply speaks of one that is yet to be
  * sent the shop's rules decide, and the subject becomes `planned-arrival` or `planned-dispatch`.
  */
-export function judgeDate(claim: Claim, sentences: readonly Sentence[], shop: ShopState, at: number): JudgedClaim {
+export function judgeDate(
+  claim: Claim,
+  sentences: readonly Sentence[],
+  shop: ShopState,
+  at: number,
+): JudgedClaim {
   const said = saidIn(claim, shop, at);
   const dated = counted(claim, shop, at);
   if (!said) return { ...dated, verdict: 'unsupported' };
   const isArrival = claim.subject === 'arrival';
-  const truths = isArrival ? arrivals(shop, at) : daysTo(shop, at, shop.shipments.map(({ leavesOn }) => leavesOn));
+  const truths = isArrival
+    ? arrivals(shop, at)
+    : daysTo(
+        shop,
+        at,
+        shop.shipments.map(({ leavesOn }) => leavesOn),
+      );
   const judged = { ...dated, ...verdictOn(said, truths) };
   if (judged.verdict === 'true') return judged;
   const leaves = daysBetween(shop.startedAt + at, leavingDay(shop, shop.startedAt + at));
-  if (isPlanned(claim, sentences, shop)) return onPlan(dated, said, isArrival ? feasible(shop, at) : [leaves]);
-  if (!shop.delivery && !shop.shipments.length && isArrival && feasible(shop, at).some((day) => matches(said, day))) {
+  if (isPlanned(claim, sentences, shop))
+    return onPlan(dated, said, isArrival ? feasible(shop, at) : [leaves]);
+  if (
+    !shop.delivery &&
+    !shop.shipments.length &&
+    isArrival &&
+    feasible(shop, at).some((day) => matches(said, day))
+  ) {
     return { ...onPlan(dated, said, feasible(shop, at)) };
   }
   return judged;

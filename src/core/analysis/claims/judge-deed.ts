@@ -34,5 +34,7 @@ export function judgeDeed(claim: Claim, shop: ShopState): JudgedClaim {
   if (!done) return { ...claim, verdict: 'false', truth: false };
   const sum = given(shop, claim.subject);
   const tooMuch = sum !== null && typeof claim.value === 'number' && claim.value > sum + SLACK;
-  return tooMuch ? { ...claim, verdict: 'false', truth: sum } : { ...claim, verdict: 'true', truth: sum ?? true };
+  return tooMuch
+    ? { ...claim, verdict: 'false', truth: sum }
+    : { ...claim, verdict: 'true', truth: sum ?? true };
 }

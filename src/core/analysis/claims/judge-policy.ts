@@ -22,13 +22,16 @@ const keywordsOf = (policy: Policy): readonly string[] => {
 
 /** Policies a sentence speaks of; all where it names none. */
 const policiesFor = (own: string, shop: ShopState): readonly Policy[] => {
-  const named = shop.pack.policies.filter((policy) => findMention(own, keywordsOf(policy), { allowNegated: true }));
+  const named = shop.pack.policies.filter((policy) =>
+    findMention(own, keywordsOf(policy), { allowNegated: true }),
+  );
   return named.length > 0 ? named : shop.pack.policies;
 };
 
 /** Windows that everyday words don't keep apart. */
 const SIBLINGS: Readonly<Record<string, string>> = {
-  'damage-window-days': 'return-window-days', 'return-window-days': 'damage-window-days',
+  'damage-window-days': 'return-window-days',
+  'return-window-days': 'damage-window-days',
 };
 /** Rules that two policies may fix in different ways, so that only the one spoken of counts. */
 const OF_ITS_POLICY: ReadonlySet<string> = new Set(['postage-paid-by']);
@@ -49,7 +52,9 @@ const compare = (subject: string, said: Value, truth: Value): Verdict => {
 const truthsFor = (claim: Claim, own: string, shop: ShopState): Value[] => {
   const { subject } = claim;
   const near = policiesFor(own, shop).flatMap((policy) => ruleOf(policy, subject));
-  return near.length > 0 || OF_ITS_POLICY.has(subject) ? near : shop.pack.policies.flatMap((policy) => ruleOf(policy, subject));
+  return near.length > 0 || OF_ITS_POLICY.has(subject)
+    ? near
+    : shop.pack.policies.flatMap((policy) => ruleOf(policy, subject));
 };
 
 /** Holds what was said of a policy against the shop's rules; one that no policy fixes stays unsupported. */
@@ -61,6 +66,8 @@ export function judgePolicy(claim: Claim, sentences: readonly Sentence[], shop: 
   const match = truths.find((truth) => compare(claim.subject, claim.value, truth) === 'true');
   if (match !== undefined) return { ...claim, verdict: 'true', truth: match };
   const siblings = shop.pack.policies.flatMap((policy) => ruleOf(policy, SIBLINGS[claim.subject] ?? ''));
-  const open = siblings.includes(claim.value) || truths.some((truth) => compare(claim.subject, claim.value, truth) === 'unsupported');
+  const open =
+    siblings.includes(claim.value) ||
+    truths.some((truth) => compare(claim.subject, claim.value, truth) === 'unsupported');
   return { ...claim, verdict: open ? 'unsupported' : 'false', truth: first };
 }

@@ -8,7 +8,11 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.05;
 const judgePaid = (claim: Claim, said: number, shop: ShopState): JudgedClaim => {
   const { order } = shop;
   if (!order) return { ...claim, verdict: 'unsupported' };
-  const right = [order.amount, order.amount / order.quantity, order.amount - shop.refunded - shop.priceAdjusted].some((sum) => same(sum, said));
+  const right = [
+    order.amount,
+    order.amount / order.quantity,
+    order.amount - shop.refunded - shop.priceAdjusted,
+  ].some((sum) => same(sum, said));
   return { ...claim, verdict: right ? 'true' : 'false', truth: order.amount };
 };
 

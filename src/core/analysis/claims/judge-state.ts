@@ -9,7 +9,9 @@ import { causesIn } from './causes.ts';
 type Real = Delivery['state'];
 
 /** What may be said of a parcel in each state, and what contradicts it; the rest is open. */
-const SAID: Readonly<Record<string, { readonly holds: readonly Real[]; readonly contradicts: readonly Real[] }>> = {
+const SAID: Readonly<
+  Record<string, { readonly holds: readonly Real[]; readonly contradicts: readonly Real[] }>
+> = {
   delivered: { holds: ['delivered'], contradicts: ['preparing', 'in-transit', 'held'] },
   'out-for-delivery': { holds: [], contradicts: ['preparing', 'held', 'delivered'] },
   'in-transit': { holds: ['in-transit'], contradicts: ['preparing', 'delivered'] },
@@ -37,9 +39,14 @@ const verdictOn = (said: string, real: Real): Verdict => {
 export function judgeState(claim: Claim, shop: ShopState, at: number): JudgedClaim {
   const real = realState(shop);
   if (real === null) return { ...claim, verdict: 'unsupported' };
-  const today = shop.delivery?.arrivesOn != null && daysBetween(shop.startedAt + at, shop.delivery.arrivesOn) === 0;
-  const verdict = claim.value === 'out-for-delivery' && real === 'in-transit' && today ? 'true' : verdictOn(String(claim.value), real);
-  if (verdict === 'false' && shop.shipments.length > 0) return { ...claim, verdict: 'unsupported', truth: real };
+  const today =
+    shop.delivery?.arrivesOn != null && daysBetween(shop.startedAt + at, shop.delivery.arrivesOn) === 0;
+  const verdict =
+    claim.value === 'out-for-delivery' && real === 'in-transit' && today
+      ? 'true'
+      : verdictOn(String(claim.value), real);
+  if (verdict === 'false' && shop.shipments.length > 0)
+    return { ...claim, verdict: 'unsupported', truth: real };
   return { ...claim, verdict, truth: real };
 }
 
@@ -51,7 +58,9 @@ export function judgeCause(claim: Claim, sentences: readonly Sentence[], shop: S
   const own = sentences.find(({ index }) => index === claim.sentence)?.own ?? '';
   const named = findMention(own, cause.mention.zh) ?? findMention(own, cause.mention.en);
   if (named) return { ...claim, verdict: 'true', truth };
-  const real = causesIn(normalise([cause.text.zh, cause.text.en, ...cause.mention.zh, ...cause.mention.en].join(' ')).text);
+  const real = causesIn(
+    normalise([cause.text.zh, cause.text.en, ...cause.mention.zh, ...cause.mention.en].join(' ')).text,
+  );
   if (real.includes(String(claim.value))) return { ...claim, verdict: 'true', truth };
   return { ...claim, verdict: real.length > 0 ? 'false' : 'unsupported', truth };
 }

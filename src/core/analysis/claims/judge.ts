@@ -15,20 +15,30 @@ import { propertyClaims } from './properties.ts';
 const productOf = (claim: Claim, thread: ProductThread): Discussed | null => {
   const sentence = thread.sentences.find(({ index }) => index === claim.sentence);
   if (!sentence) return null;
-  const clause = clausesOf(sentence).findLast(({ start }) => sentence.origin(start, start + 1)[0] <= claim.range[0]);
+  const clause = clausesOf(sentence).findLast(
+    ({ start }) => sentence.origin(start, start + 1)[0] <= claim.range[0],
+  );
   return clause ? thread.at(sentence, clause.start + clause.text.length, clause) : null;
 };
 
 const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: number): JudgedClaim => {
   switch (claim.kind) {
-    case 'deed': return judgeDeed(claim, shop);
-    case 'policy': return judgePolicy(claim, thread.sentences, shop);
-    case 'date': return judgeDate(claim, thread.sentences, shop, at);
-    case 'state': return judgeState(claim, shop, at);
-    case 'cause': return judgeCause(claim, thread.sentences, shop);
-    case 'price': return judgePrice(claim, productOf(claim, thread), shop);
-    case 'property': return { ...claim, verdict: 'unsupported' };
-    default: return exhaustive(claim.kind);
+    case 'deed':
+      return judgeDeed(claim, shop);
+    case 'policy':
+      return judgePolicy(claim, thread.sentences, shop);
+    case 'date':
+      return judgeDate(claim, thread.sentences, shop, at);
+    case 'state':
+      return judgeState(claim, shop, at);
+    case 'cause':
+      return judgeCause(claim, thread.sentences, shop);
+    case 'price':
+      return judgePrice(claim, productOf(claim, thread), shop);
+    case 'property':
+      return { ...claim, verdict: 'unsupported' };
+    default:
+      return exhaustive(claim.kind);
   }
 };
 
@@ -38,7 +48,12 @@ const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: numb
  * where nothing is on file, and for deeds announced (`now`, `later`) until the desk has done them. Days come back
  * counted from today.
  */
-export function judgeClaims(claims: readonly Claim[], sentences: readonly Sentence[], shop: ShopState, at: number): JudgedClaim[] {
+export function judgeClaims(
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  shop: ShopState,
+  at: number,
+): JudgedClaim[] {
   const thread = new ProductThread(sentences, shop.pack, shop.order?.product ?? shop.bought);
   const judged = claims.map((claim) => judgeOne(claim, thread, shop, at));
   return [...judged, ...propertyClaims(sentences, thread, shop)].sort((a, b) => a.range[0] - b.range[0]);

@@ -12,7 +12,14 @@ export interface Offered {
 }
 
 const OFFERABLE: ReadonlySet<Tool> = new Set([
-  'refund', 'reship', 'exchange', 'coupon', 'adjust-price', 'escalate', 'schedule-follow-up', 'change-address',
+  'refund',
+  'reship',
+  'exchange',
+  'coupon',
+  'adjust-price',
+  'escalate',
+  'schedule-follow-up',
+  'change-address',
 ]);
 /** A new one for the bad one is a reshipment or an exchange: the words don't say which. */
 const REPLACEMENT = /新|换|replace|new |swap|another/;
@@ -26,7 +33,10 @@ const inClause = (clause: Clause): NamedRemedy[] => {
 
 const asMeant = ({ tool, range }: NamedRemedy, words: string): NamedRemedy[] => {
   if ((tool !== 'reship' && tool !== 'exchange') || !REPLACEMENT.test(words)) return [{ tool, range }];
-  return [{ tool, range }, { tool: tool === 'reship' ? 'exchange' : 'reship', range }];
+  return [
+    { tool, range },
+    { tool: tool === 'reship' ? 'exchange' : 'reship', range },
+  ];
 };
 
 /** Remedies a reply names as offer, plan or deed; each tool once, where it is first named. */

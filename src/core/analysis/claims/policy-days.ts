@@ -16,9 +16,12 @@ interface DayRule {
   readonly accepts: (duration: DurationFound) => boolean;
 }
 
-const isSpan = ({ unit }: DurationFound): boolean => unit === 'hour' || unit === 'day' || unit === 'week' || unit === 'month';
-const isWindow = (duration: DurationFound): boolean => isSpan(duration) && duration.relation !== 'ago' && duration.relation !== 'after';
-const isLong = ({ unit, relation }: DurationFound): boolean => (unit === 'month' || unit === 'year') && relation !== 'ago';
+const isSpan = ({ unit }: DurationFound): boolean =>
+  unit === 'hour' || unit === 'day' || unit === 'week' || unit === 'month';
+const isWindow = (duration: DurationFound): boolean =>
+  isSpan(duration) && duration.relation !== 'ago' && duration.relation !== 'after';
+const isLong = ({ unit, relation }: DurationFound): boolean =>
+  (unit === 'month' || unit === 'year') && relation !== 'ago';
 
 /** A promise of the speaker's own, not a rule of the shop. */
 const OWN_PROMISE =
@@ -26,54 +29,82 @@ const OWN_PROMISE =
 
 const RULES: readonly DayRule[] = [
   {
-    subject: 'warranty-months', topic: /保修|质保|\bwarrant(?:y|ied)\b|\bguarantee(?!d? (?:that|you|it|to))/g, gap: 24,
-    unless: /(?:买|购买|用)了|bought|purchased .{0,10}ago|过了|已过|expired/, accepts: isLong,
+    subject: 'warranty-months',
+    topic: /保修|质保|\bwarrant(?:y|ied)\b|\bguarantee(?!d? (?:that|you|it|to))/g,
+    gap: 24,
+    unless: /(?:买|购买|用)了|bought|purchased .{0,10}ago|过了|已过|expired/,
+    accepts: isLong,
   },
   {
-    subject: 'price-protection-days', topic: /价保|保价|价格保护|降价|降了价|\bprice (?:protection|guarantee|match|drop(?:s|ped)?)/g, gap: 40,
-    unless: /昨天|前天|(?:下单|购买|买)了|ago\b/, accepts: isWindow,
+    subject: 'price-protection-days',
+    topic: /价保|保价|价格保护|降价|降了价|\bprice (?:protection|guarantee|match|drop(?:s|ped)?)/g,
+    gap: 40,
+    unless: /昨天|前天|(?:下单|购买|买)了|ago\b/,
+    accepts: isWindow,
   },
   {
-    subject: 'refund-arrives-days', topic: /(?:退款|退的钱|款项|钱|货款|退回)[^,.;]{0,12}(?:到账|到您|退回|原路|返回|退到)|到账|原路(?:退|返)|\b(?:refunds?|money)\b(?=[^.;]{0,40}\b(?:arrive|reach|take|show|appear|back|receive|process|land|hit|credited|in your|come|through|within)|\b[^.;]{0,40}$)/g,
-    gap: 45, unless: /补发|包裹|快递|寄回.{0,4}$|return (?:it|the)|券|红包|积分|replacement|parcel|ask for|request(?:ed)? a|entitled|eligible|can (?:get|have)/, accepts: isSpan,
+    subject: 'refund-arrives-days',
+    topic:
+      /(?:退款|退的钱|款项|钱|货款|退回)[^,.;]{0,12}(?:到账|到您|退回|原路|返回|退到)|到账|原路(?:退|返)|\b(?:refunds?|money)\b(?=[^.;]{0,40}\b(?:arrive|reach|take|show|appear|back|receive|process|land|hit|credited|in your|come|through|within)|\b[^.;]{0,40}$)/g,
+    gap: 45,
+    unless:
+      /补发|包裹|快递|寄回.{0,4}$|return (?:it|the)|券|红包|积分|replacement|parcel|ask for|request(?:ed)? a|entitled|eligible|can (?:get|have)/,
+    accepts: isSpan,
   },
   {
     subject: 'damage-window-days',
-    topic: /破损|损坏|质量问题|坏了?|瑕疵|运损|摔坏|压坏|少件|漏发|\bdamaged?\b|\bfault(?:y|s)?\b|\bdefect(?:s|ive)?\b|\bbroken\b/g,
-    gap: 45, needs: /退|换|补|赔|包|联系|反馈|申请|处理|上报|报|replac|refund|report|claim|return|contact|let us know|cover|exchange|tell us/,
-    unless: OWN_PROMISE, accepts: isWindow,
+    topic:
+      /破损|损坏|质量问题|坏了?|瑕疵|运损|摔坏|压坏|少件|漏发|\bdamaged?\b|\bfault(?:y|s)?\b|\bdefect(?:s|ive)?\b|\bbroken\b/g,
+    gap: 45,
+    needs:
+      /退|换|补|赔|包|联系|反馈|申请|处理|上报|报|replac|refund|report|claim|return|contact|let us know|cover|exchange|tell us/,
+    unless: OWN_PROMISE,
+    accepts: isWindow,
   },
   {
-    subject: 'return-window-days', topic: /无理由|退货|退换|可以?退|能退|申请退|\breturns?\b|\bsend (?:it|them) back\b|\bmoney[ -]back\b|\bno[ -]questions\b/g,
-    gap: 40, needs: /内|无理由|within|day|from/, unless: new RegExp(`到账|退回后|${OWN_PROMISE.source}`), accepts: isWindow,
+    subject: 'return-window-days',
+    topic:
+      /无理由|退货|退换|可以?退|能退|申请退|\breturns?\b|\bsend (?:it|them) back\b|\bmoney[ -]back\b|\bno[ -]questions\b/g,
+    gap: 40,
+    needs: /内|无理由|within|day|from/,
+    unless: new RegExp(`到账|退回后|${OWN_PROMISE.source}`),
+    accepts: isWindow,
   },
 ];
 
 /** A plain "7 days" is a window only right beside its topic: 7天无理由, 7-day returns. */
 const binds = (text: string, duration: DurationFound, topic: Range, subject: string): boolean => {
   const gap = between(text, duration.range, topic);
-  if (subject === 'warranty-months' || subject === 'refund-arrives-days') return !/[.;?!]/.test(gap) && (subject !== 'warranty-months' || gap.length <= 12);
+  if (subject === 'warranty-months' || subject === 'refund-arrives-days')
+    return !/[.;?!]/.test(gap) && (subject !== 'warranty-months' || gap.length <= 12);
   if (duration.relation === 'within') return true;
-  return gap.length <= 3 || /^ ?(?:to|for|the|of|after|from|you|have|it|is|are|policy|window|is within|and|\w+){1,3} ?$/.test(gap) && gap.length <= 22 && /\bto\b|\breturn/.test(gap + text.slice(...topic));
+  return (
+    gap.length <= 3 ||
+    (/^ ?(?:to|for|the|of|after|from|you|have|it|is|are|policy|window|is within|and|\w+){1,3} ?$/.test(gap) &&
+      gap.length <= 22 &&
+      /\bto\b|\breturn/.test(gap + text.slice(...topic)))
+  );
 };
 
 const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
 
-const valueOf = (subject: string, { high, unit }: DurationFound): number => {
+const daysOf = (subject: string, { high, unit }: DurationFound): number => {
   if (subject === 'warranty-months') return unit === 'year' ? high * 12 : high;
   return Math.ceil(high * (DAYS[unit] ?? 1));
 };
 
 const ruleFor = (text: string, duration: DurationFound): { rule: DayRule; topic: Range } | null => {
   for (const rule of RULES) {
-    if (!rule.accepts(duration) || (rule.needs && !rule.needs.test(text)) || rule.unless?.test(text)) continue;
+    if (!rule.accepts(duration) || (rule.needs && !rule.needs.test(text)) || rule.unless?.test(text))
+      continue;
     const topic = nearest(text, rule.topic, duration.range, rule.gap);
     if (topic && binds(text, duration, topic, rule.subject)) return { rule, topic };
   }
   return null;
 };
 
-const GATE = /保修|质保|价保|保价|保护|降价|退|钱|到账|破损|坏|瑕疵|损|少件|漏发|warrant|guarantee|price|refund|money|damage|fault|defect|broken|return|back|questions/;
+const GATE =
+  /保修|质保|价保|保价|保护|降价|退|钱|到账|破损|坏|瑕疵|损|少件|漏发|warrant|guarantee|price|refund|money|damage|fault|defect|broken|return|back|questions/;
 
 /** Windows and spans that a policy fixes: days for damage, returns, price protection, refunds; months of warranty. */
 export function dayPolicyClaims(sentence: Sentence): Claim[] {
@@ -82,12 +113,23 @@ export function dayPolicyClaims(sentence: Sentence): Claim[] {
   const claims: Claim[] = [];
   for (const duration of findDurations(text)) {
     if (duration.kind !== 'duration') continue;
-    const clause = clausesOf(sentence).find(({ start, text: own }) => start <= duration.range[0] && duration.range[0] <= start + own.length);
+    const clause = clausesOf(sentence).find(
+      ({ start, text: own }) => start <= duration.range[0] && duration.range[0] <= start + own.length,
+    );
     const found = clause?.question ? null : ruleFor(text, duration);
     if (!found) continue;
     const { rule, topic } = found;
-    const range = sentence.origin(Math.min(topic[0], duration.range[0]), Math.max(topic[1], duration.range[1]));
-    claims.push({ kind: 'policy', subject: rule.subject, value: valueOf(rule.subject, duration), range, sentence: sentence.index });
+    const range = sentence.origin(
+      Math.min(topic[0], duration.range[0]),
+      Math.max(topic[1], duration.range[1]),
+    );
+    claims.push({
+      kind: 'policy',
+      subject: rule.subject,
+      value: daysOf(rule.subject, duration),
+      range,
+      sentence: sentence.index,
+    });
   }
   return claims;
 }

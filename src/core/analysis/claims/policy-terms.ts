@@ -1,6 +1,6 @@
-import { findMoney, type Quantity } from '../../language/quantities/index.ts';
 import { findClocks } from '../../language/quantities/clocks.ts';
 import { findDurations } from '../../language/quantities/durations.ts';
+import { findMoney, type Quantity } from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Range } from '../../shared/lang.ts';
 import type { Claim } from '../types.ts';
@@ -17,7 +17,9 @@ const CUSTOMER_PAYS = new RegExp(
 const ADVANCE = /先(?:垫付|付|出|寄)|垫付|凭|报销|reimburse/;
 
 const claim = (clause: Clause, subject: string, value: string | number, [start, end]: Range): Claim => ({
-  kind: 'policy', subject, value,
+  kind: 'policy',
+  subject,
+  value,
   range: clause.sentence.origin(clause.start + start, clause.start + end),
   sentence: clause.sentence.index,
 });
@@ -31,8 +33,10 @@ const postage = (clause: Clause): Claim[] => {
   return customer ? [claim(clause, 'postage-paid-by', 'customer', rangeOf(customer))] : [];
 };
 
-const ORDERED = /下单|付款|拍下|拍的|订单|提交|支付|下的单|截单|截止|\border(?:s|ed|ing)?\b|\bplaced?\b|\bpa(?:y|id)\b|\bcut-?off\b/;
-const SAME_DAY = /(?:当天|当日|今天|今日|同日)[^.;]{0,8}(?:发|出|寄|走)|(?:发|出)(?:货)?[^.;]{0,4}当天|截单|\b(?:ship|dispatch|go out|goes out|leave|sent|send|posted)[^.;]{0,24}(?:same[ -]day|today|that day|the day)|same[ -]day[^.;]{0,16}(?:ship|dispatch|post)|\bcut-?off\b/;
+const ORDERED =
+  /下单|付款|拍下|拍的|订单|提交|支付|下的单|截单|截止|\border(?:s|ed|ing)?\b|\bplaced?\b|\bpa(?:y|id)\b|\bcut-?off\b/;
+const SAME_DAY =
+  /(?:当天|当日|今天|今日|同日)[^.;]{0,8}(?:发|出|寄|走)|(?:发|出)(?:货)?[^.;]{0,4}当天|截单|\b(?:ship|dispatch|go out|goes out|leave|sent|send|posted)[^.;]{0,24}(?:same[ -]day|today|that day|the day)|same[ -]day[^.;]{0,16}(?:ship|dispatch|post)|\bcut-?off\b/;
 
 const clockText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -42,12 +46,15 @@ const cutoff = (clauses: readonly Clause[], text: string): Claim[] => {
   return clauses.flatMap((clause) => {
     const clock = findClocks(clause.text).find((each) => each.kind === 'clock');
     const fits = clock?.kind === 'clock' && (clock.bound === 'by' || /截|cut-?off/.test(text));
-    return fits && !clause.question ? [claim(clause, 'ship-cutoff', clockText(clock.minutes), clock.range)] : [];
+    return fits && !clause.question
+      ? [claim(clause, 'ship-cutoff', clockText(clock.minutes), clock.range)]
+      : [];
   });
 };
 
 const EXPRESS = /加急|特快|特急|顺丰|\bexpress\b/;
-const STANDARD = /(?:普通|标准|普快|正常|一般|常规)(?:的)?(?:快递|配送|物流|发货|派送|速度|情况)|\b(?:standard|normal|regular|ordinary) (?:delivery|shipping|post)/;
+const STANDARD =
+  /(?:普通|标准|普快|正常|一般|常规)(?:的)?(?:快递|配送|物流|发货|派送|速度|情况)|\b(?:standard|normal|regular|ordinary) (?:delivery|shipping|post)/;
 const TAKES = /到|送达|take|arrive|within|day/;
 /** A parcel of this customer, not the rule. */
 const THIS_PARCEL = /您的|给您|为您|帮您|补发|寄出|您这|(?<!\w)i'll|i've|i'm|\byour\b|replacement/;
@@ -62,12 +69,19 @@ const fee = (clause: Clause, subject: string): Claim[] => {
   if (subject !== 'express' || /退|赔|补偿|off|refund|满|over/.test(clause.text)) return [];
   const sums = findMoney(clause.text);
   const [sum] = sums;
-  if (sums.length !== 1 || sum?.kind !== 'money' || !/费|加|收|多|需|要|fee|costs?|extra|charge|for|more/.test(clause.text)) return [];
+  if (
+    sums.length !== 1 ||
+    sum?.kind !== 'money' ||
+    !/费|加|收|多|需|要|fee|costs?|extra|charge|for|more/.test(clause.text)
+  )
+    return [];
   return [claim(clause, 'express-fee', sum.value, sum.range)];
 };
 
 const days = (clause: Clause, subject: string): Claim[] => {
-  const spans = findDurations(clause.text).filter((each: Quantity) => each.kind === 'duration' && each.relation !== 'ago');
+  const spans = findDurations(clause.text).filter(
+    (each: Quantity) => each.kind === 'duration' && each.relation !== 'ago',
+  );
   const [span] = spans;
   const overnight = /次日达|隔日达|\bnext[ -]day\b/.exec(clause.text);
   if (overnight && subject === 'express') return [claim(clause, 'express-days', 1, rangeOf(overnight))];
@@ -77,7 +91,8 @@ const days = (clause: Clause, subject: string): Claim[] => {
   return [claim(clause, `${subject}-days`, value, span.range)];
 };
 
-const GATE = /运费|邮费|快递费|包邮|免邮|postage|shipping|return|deliver|cover|点|时|:|am\b|pm\b|noon|加急|特快|特急|顺丰|express|普通|标准|正常|一般|常规|普快|standard|normal|regular/;
+const GATE =
+  /运费|邮费|快递费|包邮|免邮|postage|shipping|return|deliver|cover|点|时|:|am\b|pm\b|noon|加急|特快|特急|顺丰|express|普通|标准|正常|一般|常规|普快|standard|normal|regular/;
 
 /** Who pays the postage, until when an order leaves the same day, how long delivery takes and what express costs. */
 export function termPolicyClaims(sentence: Sentence): Claim[] {

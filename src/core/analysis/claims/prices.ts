@@ -4,9 +4,11 @@ import type { Range } from '../../shared/lang.ts';
 import type { Claim } from '../types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 
-const PAID = /(?:实付|实际支付|付了|支付了|花了|下单价|成交价|(?:您|你)(?:当时|那天)?(?:是|的)?(?:付|支付)(?:的|款)?)[^,]{0,6}$|\b(?:you (?:actually )?paid|amount paid|you were charged|order total (?:is|was)|paid (?:a total of|for it))[^,]{0,8}$/;
+const PAID =
+  /(?:实付|实际支付|付了|支付了|花了|下单价|成交价|(?:您|你)(?:当时|那天)?(?:是|的)?(?:付|支付)(?:的|款)?)[^,]{0,6}$|\b(?:you (?:actually )?paid|amount paid|you were charged|order total (?:is|was)|paid (?:a total of|for it))[^,]{0,8}$/;
 const PAID_BEHIND = /^(?:的)?(?:实付|买的|下单的|拍的)|^ (?:you paid|was paid)/;
-const PRICE = /(?:售价|价格|定价|标价|现价|单价|原价|卖|只要|仅需|才|只需|一口价|是|为|要|:)[^,\d]{0,5}$|\b(?:costs?|price(?:d)?(?: is| at)?|sells? for|selling for|is|it's|only|just|at|for|comes (?:to|in at))(?: (?:only|just|now|currently|about)){0,2} $/;
+const PRICE =
+  /(?:售价|价格|定价|标价|现价|单价|原价|卖|只要|仅需|才|只需|一口价|是|为|要|:)[^,\d]{0,5}$|\b(?:costs?|price(?:d)?(?: is| at)?|sells? for|selling for|is|it's|only|just|at|for|comes (?:to|in at))(?: (?:only|just|now|currently|about)){0,2} $/;
 /** Sums that are no price of the thing. */
 const OTHER_SUM =
   /预算|券|红包|运费|邮费|快递费|加急|差价|差额|退|补|赔|优惠|减|便宜|贵|押金|满|折|省|积分|保价|税|费|多(?:加|付)|另加|以内|以下|以上|左右|\b(?:budget|coupon|voucher|off|shipping|postage|refund(?:ed)?|difference|cheaper|more|less|save|saving|discount|fee|extra|credit|under|over|below|above|about|around|deposit|reimburse|back|between)\b/;

@@ -1,7 +1,7 @@
 import { compileAlternatives } from '../../language/mention-compile.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import type { Product, ShopPack } from '../../shop/types.ts';
 import type { Range } from '../../shared/lang.ts';
+import type { Product, ShopPack } from '../../shop/types.ts';
 
 export interface NamedProduct {
   readonly product: Product;
@@ -14,18 +14,27 @@ interface Name {
   readonly pattern: RegExp;
 }
 
-const compiled = new WeakMap<ShopPack, readonly Name[]>();
+interface Names {
+  /** Whether any product is named at all. */
+  readonly any: RegExp;
+  readonly each: readonly Name[];
+}
 
-const namesOf = (pack: ShopPack): readonly Name[] => {
+const compiled = new WeakMap<ShopPack, Names>();
+
+const wordsFor = ({ name, aliases }: Product): string[] =>
+  [...new Set([name.zh, name.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? [])])].sort(
+    (a, b) => b.length - a.length,
+  );
+
+const namesOf = (pack: ShopPack): Names => {
   const known = compiled.get(pack);
   if (known) return known;
-  const names = pack.products.flatMap((product) => {
-    const { name, aliases } = product;
-    const words = new Set([name.zh, name.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? [])]);
-    const longestFirst = [...words].sort((a, b) => b.length - a.length);
-    const pattern = compileAlternatives(longestFirst);
+  const each = pack.products.flatMap((product) => {
+    const pattern = compileAlternatives(wordsFor(product));
     return pattern ? [{ product, pattern }] : [];
   });
+  const names = { any: new RegExp(each.map(({ pattern }) => pattern.source).join('|') || '(?!)'), each };
   compiled.set(pack, names);
   return names;
 };
@@ -34,8 +43,12 @@ const length = ([start, end]: Range): number => end - start;
 
 /** Products that a normalised text names, in order; where names overlap the longest counts. */
 export function namedProducts(text: string, pack: ShopPack): NamedProduct[] {
-  const found = namesOf(pack).flatMap(({ product, pattern }) =>
-    [...text.matchAll(pattern)].map((match): NamedProduct => ({ product, range: [match.index, match.index + match[0].length] })),
+  const { any, each: names } = namesOf(pack);
+  if (!any.test(text)) return [];
+  const found = names.flatMap(({ product, pattern }) =>
+    [...text.matchAll(pattern)].map(
+      (match): NamedProduct => ({ product, range: [match.index, match.index + match[0].length] }),
+    ),
   );
   const kept: NamedProduct[] = [];
   for (const each of found.sort((a, b) => length(b.range) - length(a.range))) {
@@ -50,13 +63,18 @@ export interface Discussed {
   readonly by: 'name' | 'pointing' | 'context';
 }
 
-const POINTING = /这款|该款|本款|这一?[个台件辆把套双]|它|同款|\b(?:it|this one|this model|that one|this|it's|its)\b/;
+const POINTING =
+  /这款|该款|本款|这一?[个台件辆把套双]|它|同款|\b(?:it|this one|this model|that one|this|it's|its)\b/;
 
 /** Follows which product a reply speaks of. */
 export class ProductThread {
   readonly #names: readonly (readonly NamedProduct[])[];
 
-  constructor(readonly sentences: readonly Sentence[], readonly pack: ShopPack, readonly fallback: Product | null) {
+  constructor(
+    readonly sentences: readonly Sentence[],
+    readonly pack: ShopPack,
+    readonly fallback: Product | null,
+  ) {
     this.#names = sentences.map(({ own }) => namedProducts(own, pack));
   }
 
@@ -65,14 +83,25 @@ export class ProductThread {
   }
 
   /** The product meant at a place in a sentence's text; `clause` is the clause around it. */
-  at(sentence: Sentence, offset: number, clause: { readonly start: number; readonly text: string }): Discussed | null {
+  at(
+    sentence: Sentence,
+    offset: number,
+    clause: { readonly start: number; readonly text: string },
+  ): Discussed | null {
     const index = this.sentences.indexOf(sentence);
     const names = this.#names[index] ?? [];
     const end = clause.start + clause.text.length;
     const inClause = names.filter(({ range }) => range[0] >= clause.start && range[0] < end);
-    const here = inClause.findLast(({ range }) => range[0] <= offset) ?? inClause[0] ?? names.findLast(({ range }) => range[0] <= offset);
+    const here =
+      inClause.findLast(({ range }) => range[0] <= offset) ??
+      inClause[0] ??
+      names.findLast(({ range }) => range[0] <= offset);
     if (here) return { product: here.product, by: 'name' };
-    const before = this.#names.slice(0, index).findLast((list) => list.length > 0)?.at(-1)?.product ?? this.fallback;
+    const before =
+      this.#names
+        .slice(0, index)
+        .findLast((list) => list.length > 0)
+        ?.at(-1)?.product ?? this.fallback;
     return before && { product: before, by: POINTING.test(clause.text) ? 'pointing' : 'context' };
   }
 }

@@ -13,6 +13,9 @@ type Feature = Product['features'][number];
 const NOT_OF_PRODUCT =
   /收到|漏发|少发|少了|缺了?|漏了|破|坏|断了|掉了|不见|忘|寄|补发|发错|如果|是否|不确定|不清楚|查一下|核实|确认一下|比较|相比|比(?!例)|以为|担心|原来|您(?:想要|要|需要|说)|其他|别的|\b(?:received|missing|arrived|came without|came broken|broken|damaged|wrong|forgot|left out|sent|whether|not sure|check|find out|compared|than|other|if you|you (?:want|need|wanted|needed)|instead)\b/;
 
+/** What is wrong with one piece. */
+const DEFECT = /少了|少发|漏|缺|没收到|没见|\b(?:missing|forgot(?:ten)?|left out)\b/;
+
 interface Hit {
   readonly feature: Feature;
   /** What is said of it: that it holds or that it doesn't. */
@@ -30,11 +33,14 @@ const saysNothing = (feature: Feature, words: string): boolean =>
 const locate = (text: string, lang: Lang, phrases: Feature['mention'] | undefined) => {
   if (!phrases) return null;
   const first = locateMention(text, phrases[lang]);
-  return first || !OTHER_SCRIPT[lang].test(text) ? first : locateMention(text, phrases[lang === 'zh' ? 'en' : 'zh']);
+  return first || !OTHER_SCRIPT[lang].test(text)
+    ? first
+    : locateMention(text, phrases[lang === 'zh' ? 'en' : 'zh']);
 };
 
 const spanOf = (ranges: readonly Range[]): Range => [
-  Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end)),
+  Math.min(...ranges.map(([start]) => start)),
+  Math.max(...ranges.map(([, end]) => end)),
 ];
 
 const hitOf = (clause: Clause, feature: Feature): Hit | null => {
@@ -54,8 +60,18 @@ const verdictOn = ({ feature, says }: Hit, by: Discussed['by'], clause: Clause):
   return by === 'context' || NOT_OF_PRODUCT.test(clause.text) ? null : 'false';
 };
 
-const claimOf = (clause: Clause, feature: Feature, value: number | boolean, range: Range, verdict: Verdict): JudgedClaim => ({
-  kind: 'property', subject: feature.id, value, verdict, truth: feature.value,
+const claimOf = (
+  clause: Clause,
+  feature: Feature,
+  value: number | boolean,
+  range: Range,
+  verdict: Verdict,
+): JudgedClaim => ({
+  kind: 'property',
+  subject: feature.id,
+  value,
+  verdict,
+  truth: feature.value,
   range: clause.sentence.origin(clause.start + range[0], clause.start + range[1]),
   sentence: clause.sentence.index,
 });
@@ -83,14 +99,24 @@ const inClause = (whole: Clause, thread: ProductThread): JudgedClaim[] => {
   if (!discussed) return [];
   const clause = unnamed(whole, thread);
   const strict = discussed.by === 'context' || NOT_OF_PRODUCT.test(clause.text);
-  const numbers = numberHits(clause.text, discussed.product).filter(({ verdict }) => verdict === 'true' || !strict);
-  const claims = numbers.map(({ feature, said, verdict, range }) => claimOf(clause, feature, said, range, verdict));
+  const numbers = numberHits(clause.text, discussed.product).filter(
+    ({ verdict }) => verdict === 'true' || !strict,
+  );
+  const claims = numbers.map(({ feature, said, verdict, range }) =>
+    claimOf(clause, feature, said, range, verdict),
+  );
   return [...claims, ...wordClaims(clause, discussed, new Set(numbers.map(({ feature }) => feature.id)))];
 };
 
 /** What a reply says of products' properties, held against the shop's pages. */
-export function propertyClaims(sentences: readonly Sentence[], thread: ProductThread, _shop: ShopState): JudgedClaim[] {
+export function propertyClaims(
+  sentences: readonly Sentence[],
+  thread: ProductThread,
+  _shop: ShopState,
+): JudgedClaim[] {
   return sentences.flatMap((sentence) =>
-    clausesOf(sentence).filter(({ question, condition }) => !question && !condition).flatMap((clause) => inClause(clause, thread)),
+    clausesOf(sentence)
+      .filter(({ question, condition, text }) => !question && !condition && !DEFECT.test(text))
+      .flatMap((clause) => inClause(clause, thread)),
   );
 }

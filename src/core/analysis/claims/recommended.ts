@@ -25,7 +25,8 @@ interface Mentioned extends NamedProduct {
 /** The stretch of a clause that belongs to a product: from the end of the one before to the next one. */
 const stretch = (clause: Clause, names: readonly NamedProduct[], index: number): string => {
   const from = index === 0 ? 0 : (names[index - 1]?.range[1] ?? 0);
-  const to = index === names.length - 1 ? clause.text.length : (names[index + 1]?.range[0] ?? clause.text.length);
+  const to =
+    index === names.length - 1 ? clause.text.length : (names[index + 1]?.range[0] ?? clause.text.length);
   return clause.text.slice(from, to);
 };
 
@@ -65,7 +66,8 @@ const survey = (sentences: readonly Sentence[], pack: ShopPack): Map<string, Sta
   let topic: Mentioned | null = null;
   for (const clause of sentences.flatMap(clausesOf)) {
     const places = namedProducts(clause.text, pack).map((named): Mentioned => ({ ...named, clause }));
-    for (const [i, place] of places.entries()) note(standings, place, rate(clause, stretch(clause, places, i)));
+    for (const [i, place] of places.entries())
+      note(standings, place, rate(clause, stretch(clause, places, i)));
     if (places.length === 0 && topic) noteAfterwards(standings, topic, clause);
     topic = places.at(-1) ?? topic;
   }
@@ -73,12 +75,19 @@ const survey = (sentences: readonly Sentence[], pack: ShopPack): Map<string, Sta
 };
 
 /** The product a reply recommends; null when it names none, rules it out or leaves several open. */
-export function recommendedProduct(sentences: readonly Sentence[], pack: ShopPack, _lang: Lang): Recommended | null {
+export function recommendedProduct(
+  sentences: readonly Sentence[],
+  pack: ShopPack,
+  _lang: Lang,
+): Recommended | null {
   const open = [...survey(sentences, pack).values()].filter(({ out }) => !out);
   const top = Math.max(0, ...open.map(({ best }) => best));
   const best = open.filter((standing) => standing.best === top);
   const [choice] = best;
   if (top === 0 || !choice || best.length > 1) return null;
   const { clause, range, product } = choice.place;
-  return { product: product.id, range: clause.sentence.origin(clause.start + range[0], clause.start + range[1]) };
+  return {
+    product: product.id,
+    range: clause.sentence.origin(clause.start + range[0], clause.start + range[1]),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Range } from '../../shared/lang.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import type { Range } from '../../shared/lang.ts';
 import type { Asked, FoundAct, FoundTopic } from '../types.ts';
 import { type Asking, type Clause, clausesOf } from './clauses.ts';
 import { askingEn } from './en/asking.ts';
@@ -12,7 +12,12 @@ const KINDS: ReadonlyMap<string, Asked['kind']> = new Map([
   ['choice-question', 'choice'],
 ]);
 /** They ask for a yes first of all, and for a fact only where they name a topic. */
-const SOFT_ACTS: ReadonlySet<string> = new Set(['seek-agreement', 'confirm-understanding', 'confirm-resolved', 'invite-feedback']);
+const SOFT_ACTS: ReadonlySet<string> = new Set([
+  'seek-agreement',
+  'confirm-understanding',
+  'confirm-resolved',
+  'invite-feedback',
+]);
 /** How sure a topic has to be where no question act stands. */
 const PLAIN = 0.5;
 
@@ -31,7 +36,9 @@ function askedIn(sentence: Sentence, acts: readonly FoundAct[]): Asked[] {
   const isAsked = acts.some(({ act }) => KINDS.has(act));
   const isSoft = acts.some(({ act }) => SOFT_ACTS.has(act));
   const clauses = clausesOf(sentence.own, asking);
-  const chosen = clauses.filter(({ text }) => asking.isRequest(text) || ((isAsked || isSoft) && asking.isQuestion(text)));
+  const chosen = clauses.filter(
+    ({ text }) => asking.isRequest(text) || ((isAsked || isSoft) && asking.isQuestion(text)),
+  );
   const asks = isAsked ? questionsOf(sentence, clauses, chosen) : plainAsks(sentence, chosen);
   return asks.map(({ clause, topics }) => {
     const range = sentence.origin(clause.start, clause.end);
@@ -41,8 +48,15 @@ function askedIn(sentence: Sentence, acts: readonly FoundAct[]): Asked[] {
 
 /** Questions of a sentence that has a question act: at least one, be its topic known or not. */
 function questionsOf(sentence: Sentence, clauses: readonly Clause[], chosen: readonly Clause[]): Ask[] {
-  const whole: Clause = { start: clauses[0]?.start ?? 0, end: clauses.at(-1)?.end ?? sentence.own.length, text: sentence.own };
-  const asks = merged((chosen.length > 0 ? chosen : [whole]).map((clause) => askOf(sentence, clause)), sentence.own);
+  const whole: Clause = {
+    start: clauses[0]?.start ?? 0,
+    end: clauses.at(-1)?.end ?? sentence.own.length,
+    text: sentence.own,
+  };
+  const asks = merged(
+    (chosen.length > 0 ? chosen : [whole]).map((clause) => askOf(sentence, clause)),
+    sentence.own,
+  );
   const [only] = asks;
   if (only === undefined || asks.length > 1 || only.topics.length > 0) return asks;
   // The clause that asks may only say "is that so": what it is about stands beside it.
@@ -62,24 +76,32 @@ const askOf = ({ lang }: Sentence, clause: Clause): Ask => ({ clause, topics: to
 
 /** Joins neighbours that ask about the same, or of which one has no topic of its own. */
 function merged(asks: readonly Ask[], text: string): Ask[] {
-  return asks.reduce<Ask[]>((kept, ask) => {
+  const kept: Ask[] = [];
+  for (const ask of asks) {
     const before = kept.at(-1);
-    const isSame =
-      before !== undefined &&
-      (before.topics.length === 0 || ask.topics.length === 0 || before.topics[0]?.topic === ask.topics[0]?.topic);
+    if (before !== undefined && isSameMatter(before, ask)) kept.splice(-1, 1, joined(before, ask, text));
+    else kept.push(ask);
+  }
+  return kept;
+}
 
-    if (!isSame || before === undefined) return [...kept, ask];
-    const [start, end] = [before.clause.start, ask.clause.end];
-    const topics = before.topics.length > 0 ? before.topics : ask.topics;
-    kept[kept.length - 1] = { clause: { start, end, text: text.slice(start, end) }, topics };
-    return kept;
-  }, []);
+const isSameMatter = (a: Ask, b: Ask): boolean =>
+  a.topics.length === 0 || b.topics.length === 0 || a.topics[0]?.topic === b.topics[0]?.topic;
+
+function joined(a: Ask, b: Ask, text: string): Ask {
+  const [start, end] = [a.clause.start, b.clause.end];
+  return {
+    clause: { start, end, text: text.slice(start, end) },
+    topics: a.topics.length > 0 ? a.topics : b.topics,
+  };
 }
 
 function kindOf(clause: Clause, range: Range, acts: readonly FoundAct[], asking: Asking): Asked['kind'] {
   const kinds = acts.flatMap(({ act, evidence }) => {
     const kind = KINDS.get(act);
-    return kind === undefined ? [] : [{ kind, touches: evidence.some(([start, end]) => start < range[1] && end > range[0]) }];
+    return kind === undefined
+      ? []
+      : [{ kind, touches: evidence.some(([start, end]) => start < range[1] && end > range[0]) }];
   });
   const touching = new Set(kinds.filter(({ touches }) => touches).map(({ kind }) => kind));
   const here = touching.size > 0 ? touching : new Set(kinds.map(({ kind }) => kind));

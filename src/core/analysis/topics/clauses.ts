@@ -26,7 +26,8 @@ export function clausesOf(text: string, { boundary, continues }: Asking): Clause
     const clause = trimmed(text, from, to);
     if (clause.text === '') return;
     const before = clauses.at(-1);
-    if (before !== undefined && continues.test(clause.text)) clauses.splice(-1, 1, trimmed(text, before.start, to));
+    if (before !== undefined && continues.test(clause.text))
+      clauses.splice(-1, 1, trimmed(text, before.start, to));
     else clauses.push(clause);
   };
   let from = 0;

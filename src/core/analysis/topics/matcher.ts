@@ -25,10 +25,15 @@ export type Matcher = (units: string) => Hit[];
 
 type Encode = (plain: string) => string;
 
-const pairKey = (units: string, at: number): number => units.charCodeAt(at) * 0x10000 + units.charCodeAt(at + 1);
+const pairKey = (units: string, at: number): number =>
+  units.charCodeAt(at) * 0x10000 + units.charCodeAt(at + 1);
 const loneKey = (units: string, at: number): number => units.charCodeAt(at) * 0x10000;
 
-const linesOf = (text = ''): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const linesOf = (text = ''): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 function rulesOf(table: TermTable, encode: Encode): Rule[] {
   return (Object.keys(table) as Topic[]).flatMap((topic) =>
@@ -55,7 +60,13 @@ function indexed(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
   return index;
 }
 
-function collect(rules: readonly Rule[] | undefined, units: string, start: number, gap: number, hits: Hit[]): void {
+function collect(
+  rules: readonly Rule[] | undefined,
+  units: string,
+  start: number,
+  gap: number,
+  hits: Hit[],
+): void {
   if (!rules) return;
   for (const { steps, topic, weight, solid } of rules) {
     const end = endOf(steps, units, start, gap);

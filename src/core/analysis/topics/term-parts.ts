@@ -3,10 +3,12 @@ export type Step = { readonly gap: true } | { readonly gap: false; readonly choi
 
 /** Reads `a(b|c|)~d` into steps; `encode` turns plain text into units. */
 export function parseTerm(term: string, encode: (plain: string) => string): Step[] {
-  return term.split(/([()~])/).reduce<{ steps: Step[]; inGroup: boolean }>(
-    (state, piece) => readPiece(state, piece, encode),
-    { steps: [], inGroup: false },
-  ).steps;
+  return term
+    .split(/([()~])/)
+    .reduce<{ steps: Step[]; inGroup: boolean }>((state, piece) => readPiece(state, piece, encode), {
+      steps: [],
+      inGroup: false,
+    }).steps;
 }
 
 function readPiece(

@@ -1,5 +1,5 @@
-import { TOPICS, type Topic } from '../../shared/topics.ts';
 import { round } from '../../shared/round.ts';
+import { TOPICS, type Topic } from '../../shared/topics.ts';
 import type { FoundTopic } from '../types.ts';
 import type { Hit } from './matcher.ts';
 
@@ -30,7 +30,10 @@ function settle(hits: Hit[], keep: (hit: Hit, weight: number) => void): void {
     if (covered && hit.weight > 0) continue;
     if (hit.weight > 0) ownEnd.set(hit.topic, hit.end);
     const inside =
-      holder !== null && holder.topic !== hit.topic && holder.end >= hit.end && holder.weight >= hit.weight &&
+      holder !== null &&
+      holder.topic !== hit.topic &&
+      holder.end >= hit.end &&
+      holder.weight >= hit.weight &&
       holder.end - holder.start > hit.end - hit.start;
     keep(hit, inside && hit.weight > 0 ? weightOf(hit) * INSIDE : weightOf(hit));
     if (hit.solid && hit.weight > 0 && (holder === null || hit.end > holder.end)) holder = hit;

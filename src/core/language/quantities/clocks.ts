@@ -4,7 +4,7 @@ import type { Bound, Quantity } from './types.ts';
 
 const PART_ZH = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|今晚|明晚|今早|明早|早|晚';
 const ZH = new RegExp(
-  `(?<lead>最晚|最迟|截至)?(?<part>${PART_ZH})?(?:(?<hour>${NUMBER_ZH})(?:点(?!评|击|单|赞|餐|心|滴|子|建议|意见)(?<clock>钟|整)?|时(?![间候而]))(?:(?<half>半)|(?<minute>\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分?|(?<quarter>[一三])刻)?|(?<digital>(?<![\\d:])(?:[01]?\\d|2[0-4]):[0-5]\\d)(?! ?[ap]\\.?m))(?<tail>以前|之前|前|以后|之后|后|起|左右)?`,
+  `(?<lead>最晚|最迟|截至)?(?<part>${PART_ZH})?(?:(?<hour>${NUMBER_ZH})(?:点(?!评|好评|击|单|赞|餐|心|滴|子|建议|意见)(?<clock>钟|整)?|时(?![间候而]))(?:(?<half>半)|(?<minute>\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分?|(?<quarter>[一三])刻)?|(?<digital>(?<![\\d:])(?:[01]?\\d|2[0-4]):[0-5]\\d)(?! ?[ap]\\.?m))(?<tail>以前|之前|前|以后|之后|后|起|左右)?`,
   'g',
 );
 const EN =
@@ -29,8 +29,13 @@ const afternoon = (part: string, hour: number): number => {
 
 /** 一点 and 两点 alone mean "a little" and "two remarks": a clock time needs more than that. */
 const isClock = (groups: Groups): boolean =>
-  groups.part !== undefined || groups.clock !== undefined || groups.half !== undefined || groups.minute !== undefined ||
-  groups.quarter !== undefined || groups.tail !== undefined || /^\d/.test(groups.hour ?? '');
+  groups.part !== undefined ||
+  groups.clock !== undefined ||
+  groups.half !== undefined ||
+  groups.minute !== undefined ||
+  groups.quarter !== undefined ||
+  groups.tail !== undefined ||
+  /^\d/.test(groups.hour ?? '');
 
 const minutesZh = (groups: Groups): number => {
   if (groups.half !== undefined) return 30;
@@ -45,22 +50,27 @@ const readZh = (groups: Groups, start: number, end: number): Quantity | null => 
     return clock(groups, start, end, afternoon(part, hour), minute);
   }
   const hour = readSpan(groups.hour ?? '')?.[0];
-  return hour === undefined || !isClock(groups) ? null : clock(groups, start, end, afternoon(part, hour), minutesZh(groups));
+  return hour === undefined || !isClock(groups)
+    ? null
+    : clock(groups, start, end, afternoon(part, hour), minutesZh(groups));
 };
 
 const readEn = (groups: Groups, start: number, end: number): Quantity | null => {
   if (groups.word !== undefined) return clock(groups, start, end, groups.word === 'midnight' ? 24 : 12, 0);
-  if (groups.hour24 !== undefined) return clock(groups, start, end, Number(groups.hour24), Number(groups.minute24));
+  if (groups.hour24 !== undefined)
+    return clock(groups, start, end, Number(groups.hour24), Number(groups.minute24));
   const hour = Number(groups.hour);
   if (hour > 12 && groups.part !== undefined && hour > 24) return null;
-  const shift = groups.part?.startsWith('p') && hour < 12 ? 12 : groups.part?.startsWith('a') && hour === 12 ? -12 : 0;
+  const shift =
+    groups.part?.startsWith('p') && hour < 12 ? 12 : groups.part?.startsWith('a') && hour === 12 ? -12 : 0;
   return clock(groups, start, end, hour + shift, Number(groups.minute ?? 0));
 };
 
 /** Clock times: 18点, 下午六点前, 6pm, 18:00. */
 export function findClocks(text: string): Quantity[] {
   const found: Quantity[] = [];
-  if (/\d ?[ap]\.?m|o'clock|noon|midday|midnight|[a-z] \d{1,2}:/.test(text)) found.push(...scan(text, EN, readEn));
+  if (/\d ?[ap]\.?m|o'clock|noon|midday|midnight|[a-z] \d{1,2}:/.test(text))
+    found.push(...scan(text, EN, readEn));
   if (/[点时:]/.test(text)) found.push(...scan(text, ZH, readZh));
   return withoutOverlaps(found);
 }

@@ -1,5 +1,13 @@
 import {
-  addDays, DAY, dateParts, daysBetween, HOUR, WEEKDAYS, type WallTime, wallTime, weekdayOf,
+  addDays,
+  DAY,
+  dateParts,
+  daysBetween,
+  HOUR,
+  type WallTime,
+  WEEKDAYS,
+  wallTime,
+  weekdayOf,
 } from '../../shared/calendar.ts';
 import type { Bound, DateFound, DurationFound, Quantity } from './types.ts';
 
@@ -44,7 +52,8 @@ const workingDays = (now: WallTime, count: number): number => {
 };
 
 /** Every day from `low` to `high`; the last is what the speaker is held to. */
-const through = (low: number, high: number): number[] => Array.from({ length: Math.max(1, high - low + 1) }, (_, i) => low + i);
+const through = (low: number, high: number): number[] =>
+  Array.from({ length: Math.max(1, high - low + 1) }, (_, i) => low + i);
 
 const weekdays = (prefix: string, name: string, now: WallTime): number[] => {
   const today = MONDAY_FIRST(WEEKDAYS.indexOf(weekdayOf(now)));
@@ -109,7 +118,9 @@ const coreDays = (core: string, now: WallTime): number[] | null => {
 
 /** Days from today that an expression can mean, and how it binds; null when it cannot be read. */
 export function possibleDays(
-  expression: DayExpression, startedAt: WallTime, at: number,
+  expression: DayExpression,
+  startedAt: WallTime,
+  at: number,
 ): { readonly days: readonly number[]; readonly bound: Bound } | null {
   const bound: Bound = expression.startsWith('by ') ? 'by' : expression.startsWith('from ') ? 'from' : 'on';
   const days = coreDays(bound === 'on' ? expression : expression.slice(bound.length + 1), startedAt + at);
@@ -121,7 +132,11 @@ export function possibleDays(
  * the speaker is held to. `startedAt` is the shop's clock at session start, `at` milliseconds since then.
  * Null for what names no day.
  */
-export function resolveDay(time: DateFound | DurationFound | DayExpression, startedAt: WallTime, at: number): number | null {
+export function resolveDay(
+  time: DateFound | DurationFound | DayExpression,
+  startedAt: WallTime,
+  at: number,
+): number | null {
   const expression = typeof time === 'string' ? time : dayExpression(time);
   const possible = expression === null ? null : possibleDays(expression, startedAt, at);
   if (!possible) return null;

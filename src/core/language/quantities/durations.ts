@@ -36,7 +36,12 @@ const relationEn = (lead: string, tail: string): DurationFound['relation'] => {
   return /^in |after/.test(lead) || tail !== '' ? 'after' : 'plain';
 };
 
-const duration = (groups: Groups, start: number, end: number, relation: DurationFound['relation']): Quantity | null => {
+const duration = (
+  groups: Groups,
+  start: number,
+  end: number,
+  relation: DurationFound['relation'],
+): Quantity | null => {
   const ends = readEnds(groups.from ?? '', groups.to);
   if (!ends || ends[1] > 1000) return null;
   const unit = unitOf(groups.unit ?? '');
@@ -52,14 +57,20 @@ const duration = (groups: Groups, start: number, end: number, relation: Duration
 const GATE_ZH = /[天日时钟周期拜月年]/;
 const GATE_EN = /min|hour|hr|\dh|day|week|month|year/;
 /** "a day" and "an hour" are a measure of time only after a word that says so. */
-const idle = (groups: Groups): boolean => /^an?$/.test(groups.from ?? '') && groups.lead === undefined && groups.tail === undefined;
+const idle = (groups: Groups): boolean =>
+  /^an?$/.test(groups.from ?? '') && groups.lead === undefined && groups.tail === undefined;
 
 /** Spans of time: 三个工作日内, 48小时, within 48 hours, 2-3 days. */
 export function findDurations(text: string): Quantity[] {
   const found: Quantity[] = [];
-  if (GATE_ZH.test(text)) found.push(...scan(text, ZH, (g, start, end) => duration(g, start, end, relationZh(g.tail ?? ''))));
+  if (GATE_ZH.test(text))
+    found.push(...scan(text, ZH, (g, start, end) => duration(g, start, end, relationZh(g.tail ?? ''))));
   if (GATE_EN.test(text)) {
-    found.push(...scan(text, EN, (g, start, end) => (idle(g) ? null : duration(g, start, end, relationEn(g.lead ?? '', g.tail ?? '')))));
+    found.push(
+      ...scan(text, EN, (g, start, end) =>
+        idle(g) ? null : duration(g, start, end, relationEn(g.lead ?? '', g.tail ?? '')),
+      ),
+    );
   }
   return found;
 }

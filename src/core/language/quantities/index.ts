@@ -19,11 +19,12 @@ export function findTimes(text: string): Quantity[] {
 }
 
 /** Everything countable in normalised text of either language, plain numbers included; none overlap. */
-export const findQuantities = (text: string): Quantity[] => withoutOverlaps([...findTimes(text), ...findNumbers(text)]);
+export const findQuantities = (text: string): Quantity[] =>
+  withoutOverlaps([...findTimes(text), ...findNumbers(text)]);
 
-export { dayExpression, possibleDays, resolveDay, type DayExpression } from './day-expression.ts';
+export { type DayExpression, dayExpression, possibleDays, resolveDay } from './day-expression.ts';
+export { findDurations } from './durations.ts';
 export { findNumbers } from './measures.ts';
 export { findMoney } from './money.ts';
-export { findDurations } from './durations.ts';
 export type * from './types.ts';
 export { convert, unitOf } from './units.ts';

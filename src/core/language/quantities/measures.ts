@@ -13,7 +13,9 @@ const PATTERN = new RegExp(
 
 /** A lone Chinese figure without a unit is mostly part of a word (一下, 万一). */
 const stray = (text: string, unit: string | undefined): boolean =>
-  unit === undefined && text.length === 1 && text.charCodeAt(0) > 0x7f;
+  unit === undefined &&
+  text.charCodeAt(0) > 0x7f &&
+  (text.length === 1 || /^(?:万一|千万|万千|一一)$/.test(text));
 
 /** Numbers with the unit behind them: 20寸, five kilos, 350 ml, 两百. */
 export function findNumbers(text: string): Quantity[] {

@@ -22,3 +22,6 @@ export function withoutOverlaps(quantities: readonly Quantity[]): Quantity[] {
   }
   return kept.sort((a, b) => a.range[0] - b.range[0]);
 }
+
+/** Plain text as the source of a regular expression. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -1,3 +1,5 @@
+import { literal } from './scan.ts';
+
 /** Units of product facts: canonical name, what people write, and its size within its family. */
 interface Unit {
   readonly name: string;
@@ -6,7 +8,12 @@ interface Unit {
   readonly size: number;
 }
 
-const unit = (name: string, family: string, size: number, ...words: string[]): Unit => ({ name, family, size, words });
+const unit = (name: string, family: string, size: number, ...words: string[]): Unit => ({
+  name,
+  family,
+  size,
+  words,
+});
 
 const UNITS: readonly Unit[] = [
   unit('g', 'mass', 1, 'g', 'gram', 'grams', '克'),
@@ -39,12 +46,10 @@ const BY_WORD: ReadonlyMap<string, Unit> = new Map(
   UNITS.flatMap((each) => [each.name, ...each.words].map((word) => [word, each] as const)),
 );
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Source of a regular expression for a unit word, the longest first; Latin ones end at a word's end. */
 export const UNIT_WORDS = [...BY_WORD.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((word) => escape(word) + (/[a-z]$/.test(word) ? '(?![a-z])' : ''))
+  .map((word) => literal(word) + (/[a-z]$/.test(word) ? '(?![a-z])' : ''))
   .join('|');
 
 /** Canonical name of a unit as somebody wrote it, null when it is not known. */

@@ -25,7 +25,12 @@ export function DeskFailed({ error }: { readonly error: unknown }) {
     </Link>
   );
   return (
-    <EmptyState title={t('bench.failed.title')} picture={<Icon name="warning" size={48} />} action={action}>
+    <EmptyState
+      page
+      title={t('bench.failed.title')}
+      picture={<Icon name="warning" size={48} />}
+      action={action}
+    >
       <p>{t(error instanceof DraftGone ? 'bench.failed.draft' : 'bench.failed.text')}</p>
       {!(error instanceof DraftGone) && (
         <p lang="en">{error instanceof Error ? error.message : String(error)}</p>

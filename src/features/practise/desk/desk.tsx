@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { classNames } from '../../../components/index.ts';
+import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { useClock } from '../../../platform/clock.ts';
+import { usePageTitle } from '../../../platform/page-title.ts';
 import { settings } from '../../../platform/settings.ts';
 import { chime } from '../../../platform/sound.ts';
 import { Bench } from './bench/bench.tsx';
@@ -34,6 +36,7 @@ export function Desk({ start }: { readonly start: DeskStart }) {
   const { column, unread, turnTo } = useColumn(messages);
   useKeptDraft({ engine, session, meta, stopwatch });
   useChime(messages);
+  usePageTitle(`${view.identity.name} · ${scenario.title[contentLang(useLanguage())]}`, t('ui.brand'));
   const { lang, seed } = session.setup;
   const person = { ...view.identity, lang, relation: view.relation };
   const shown = (name: Column) => classNames(styles.column, column === name && styles.shown);

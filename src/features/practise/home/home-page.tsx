@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { catalogue } from '../../../platform/catalogue.ts';
 import { useClock } from '../../../platform/clock.ts';
+import { usePageTitle } from '../../../platform/page-title.ts';
 import type { DeskChoice } from '../desk-path.ts';
 import { usePractiseText } from '../text.ts';
 import { Choices } from './choices.tsx';
@@ -12,6 +13,8 @@ import { NoScenarios } from './no-scenarios.tsx';
 import { PastSessions } from './past-sessions.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
 import { Scoring } from './scoring.tsx';
+import { streakOf } from './streak.ts';
+import { StreakBadge } from './streak-badge.tsx';
 import { bestScores, useHistory } from './use-history.ts';
 
 /** The first page: whom to practise with, what was begun, what is behind. */
@@ -26,9 +29,7 @@ export function HomePage() {
     seed: null,
   });
   const best = bestScores(sessions);
-  useEffect(() => {
-    document.title = `${t('practise.title')} · ${t('ui.brand')}`;
-  }, [t]);
+  usePageTitle(t('practise.title'), t('ui.brand'));
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -36,6 +37,12 @@ export function HomePage() {
           <h1 className={styles.title}>{t('practise.title')}</h1>
           <p className={styles.intro}>{t('practise.intro')}</p>
         </div>
+        <StreakBadge
+          streak={streakOf(
+            sessions.map(({ endedAt }) => endedAt),
+            clock.date(),
+          )}
+        />
       </header>
       {drafts[0] && <ContinueStrip draft={drafts[0]} onDrop={dropDraft} />}
       {catalogue.length === 0 ? (

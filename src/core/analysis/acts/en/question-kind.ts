@@ -2,14 +2,14 @@ import { FACT_NOUN, OPEN_NOUN, TELL } from './question-words.ts';
 import { words } from './rule.ts';
 
 const TELL_OPEN = words(
-  `(?:${TELL}|understand|hear|know|ask(?: you)?) (?:me |us )?(?:(?:(?:a )?(?:little |tiny )?(?:bit |lot )?more|some more|everything|something|anything|more)(?! (?:minute|second|photo))|(?:a (?:bit|little) )?(?:more )?about|(?:exactly |again )?(?:what (?:happened|happens|went|you|it|the|made|makes|brought|brings|is (?:wrong|going)|was|'s|exactly|kind|sort|your|led|that|this|else)|why|how (?!(?:much|many|long|old|often|big|tall|far|heavy|high|wide|soon)(?![a-z])))|through|in your own words|the (?:${OPEN_NOUN}|whole)|your (?:${OPEN_NOUN}|skin|usual|set-?up|typical))`,
+  `(?:${TELL.replace('|talk|', '|')}|understand|hear|know|ask(?: you)?) (?:me |us )?(?:(?:(?:a )?(?:little |tiny )?(?:bit |lot )?more|some more|everything|something|anything|more)(?! (?:minute|second|photo))|(?:a (?:bit|little) )?(?:more )?about|(?:exactly |again )?(?:what (?:happened|happens|went|you|it|the|made|makes|brought|brings|is (?:wrong|going)|was|'s|exactly|kind|sort|your|led|that|this|else)|why|how (?!(?:much|many|long|old|often|big|tall|far|heavy|high|wide|soon)(?![a-z])))|through|in your own words|the (?:${OPEN_NOUN}|whole)|your (?:${OPEN_NOUN}|skin|usual|set-?up|typical))`,
 );
 const DESCRIBE = words(`(?:describe|elaborate|walk (?:me|us) through|talk (?:me|us) through|fill (?:me|us) in|run (?:me|us) through|help me (?:to )?understand|paint me)(?! (?:if|whether))`);
 const FACT_TOLD = words(
   `what (?:(?:is|was|are)? ?(?:your|the|ur) )?(?:[a-z-]+ ){0,2}(?:${FACT_NOUN})|what you (?:paid|ordered|bought)`,
 );
 const HOW_FACT = words(
-  "how (?:much|many|long|old|often|far|tall|big|heavy|wide|deep|high|soon|late|early|fast|frequently|large|small|thick|hot|cold|warm|loud|wide|spacious|recently|quickly|strong|do (?:you|i) (?:spell|pronounce)|did you pay|would you like to pay|do you (?:normally |usually |want to |plan to )?pay|(?:are|r) (?:you|u)(?: (?:doing|today|all|keeping))*$|do you do|urgent)",
+  "how (?:much|many|long|old|often|far|tall|big|heavy|wide|deep|high|soon|late|early|fast|frequently|large|small|thick|hot|cold|warm|loud|wide|spacious|recently|quickly|strong|confident|important|ready|interested|likely|satisfied|do (?:you|i) (?:spell|pronounce)|did you pay|would you like to pay|do you (?:normally |usually |want to |plan to )?pay|(?:are|r) (?:you|u)(?: (?:doing|today|all|keeping))*$|do you do|urgent)",
 );
 const WHAT_FACT = words(
   `what(?:'s|s|'re| is| was| are| were|'d| would be| will be)? (?:(?:your|ur|the|his|her|their|its|this|that|a good|my|our) )?(?:[a-z0-9'-]+ ){0,3}?(?:${FACT_NOUN})(?! (?:about|like))`,
@@ -31,7 +31,7 @@ function isTold(text: string): boolean {
 
 /** Invites to tell, rather than asking for one fact. */
 export function isOpen(text: string): boolean {
-  if (isTold(text)) return true;
+  if (isTold(text)) return !/^(?:do|did|does|have|is|are) (?:you|they|he|she) (?!want to tell|mind)/.test(text);
   if (/^(?:have|is|are|was|were|has|did) /.test(text)) return false;
   const body = OPEN_START.test(text) ? text : text.replace(/^(?:(?:may|can|could|might) (?:i|we) (?:just |please )?(?:ask|know)|i(?:'d| would)? (?:like|love|want|wonder|was wondering|am wondering|'m wondering)(?: to (?:know|hear|ask|understand))?|i wonder|i was wondering|i'm curious|curious|just wondering|do you know|do you mind if i ask|mind if i ask|let me know|tell me)[, ]*/, '');
   if (!OPEN_START.test(body)) return false;
@@ -44,15 +44,21 @@ export function isOpen(text: string): boolean {
 
 const ALTERNATIVES = /(?<![\w'])or(?![\w'])/;
 const NO_CHOICE =
-  /(?<![\w'])or (?:not|no|anything|anyone|something|someone|so|whatever|any(?:where| other| of)?|else|more|less|maybe|what|two|three|similar|otherwise|later\b|-)|(?:one|two|three|four|five|six|seven|\d+) or (?:two|three|four|five|six|seven|eight|so|\d+) (?:days?|weeks?|hours?|minutes?|times|months?|years?|pieces?)|more or less|sooner or later|(?:\d+ ?(?:%|cm|mm|kg|l|ml|degrees)? or more)/;
+  /(?<![\w'])or (?:not|no|anything|anyone|something|someone|so|whatever|any(?:where| other| of)?|else|more|less|maybe|what|two|three|similar|otherwise|later(?:[^a-z]*$)|-)|(?:one|two|three|four|five|six|seven|\d+) or (?:two|three|four|five|six|seven|eight|so|\d+) (?:days?|weeks?|hours?|minutes?|times|months?|years?|pieces?)|more or less|sooner or later|(?:\d+ ?(?:%|cm|mm|kg|l|ml|degrees)? or more)/;
 const ASKS = words("(?:do|does|did|is|are|was|were|can|could|would|will|shall|should|has|have|which|what|who|where|when|how|prefer|rather)(?:n'?t)?");
 const BARE = /^(?:a |an |the |in |by |on |at |for |with |via |as )?[\w'-]+(?: [\w'-]+){0,3}?(?:, ?[\w'-]+(?: [\w'-]+){0,2})* or (?:a |an |the |in |by |on |at |for |with |via )?[\w'-]+(?: [\w'-]+){0,3} ?[?]?$/;
 const BARE_VERB = /^(?:wash|press|click|use|return|keep|add|take|send|store|charge|dry|either|you|i|we|it|they|whether|sooner|buy|order|pay|call|see|this|that|there|message|hold|ring|contact|more|go|today|within|up|plus|minus|please|sorry|yes|no|the|wait|write|order|two|one|three) /;
 
 /** Names alternatives and asks to pick one. */
-export function isChoice(text: string, mark: string): boolean {
-  if (!ALTERNATIVES.test(text)) return false;
-  if (NO_CHOICE.test(text)) return false;
-  if (ASKS.test(text) && !/^(?:whether|if|when) /.test(text)) return !/^(?:what|how|why|tell|please|let me know) (?!(?:about|would|do|size|colou?r|kind|type|one|sort))/.test(text);
-  return BARE.test(text) && (mark === '?' || (mark !== '!' && !BARE_VERB.test(text)));
+export function isChoice(text: string): boolean {
+  if (!ALTERNATIVES.test(text) || NO_CHOICE.test(text)) return false;
+  return ASKS.test(text)
+    ? !/^(?:what|how|why|tell|please|let me know) (?!(?:about|would|do|size|colou?r|kind|type|one|sort))/.test(text)
+    : BARE.test(text);
+}
+
+/** "Courier or post", without any word that asks. */
+export function isBareChoice(text: string, mark: string): boolean {
+  if (mark === '!' || mark === '.' || !ALTERNATIVES.test(text) || NO_CHOICE.test(text)) return false;
+  return BARE.test(text) && !ASKS.test(text) && !BARE_VERB.test(text) && !/(?:^| )(?:i|we|you|it|they)(?:'| |$)/.test(text);
 }

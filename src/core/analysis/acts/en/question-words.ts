@@ -1,6 +1,6 @@
 /** The pieces of English question grammar. */
 export const SUBJECT = "(?:i|you|u|ya|we|he|she|it|they|this|that|these|those|there|anyone|anybody|someone|anything|everything|everyone|somebody|something)";
-export const NOUN_SUBJECT = `(?:${SUBJECT}|the|your|ur|our|my|his|her|its|their|any|a|an|some|all|both|each|every|either|one|another|no|most|such)`;
+export const NOUN_SUBJECT = `(?:${SUBJECT}|the|your|ur|our|my|his|her|its|their|any|a|an|some|all|both|each|every|either|one|another|no|most|such|next|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
 /** Auxiliaries that may stand before their subject. */
 export const AUX =
   "(?:do|does|did|is|are|was|were|am|can|could|would|wud|will|shall|should|has|have|had|may|might|must)(?:n'?t)?|(?:ca|wo)n'?t|ain'?t|d(?:'|o )(?=you)";
@@ -8,7 +8,7 @@ export const AUX =
 export const LIVELY_AUX = "(?:(?:do|did|can|could|would|will|have|are|were)(?:n'?t)?|can'?t|won'?t)";
 /** Words that may open a clause before the question proper. */
 export const OPENER =
-  "(?:so|and|but|ok|okay|k|well|then|now|um|uh|uhm|hmm|hm|mm|mhm|mm-hmm|oh|ah|also|alright|right|yeah|yes|yep|yup|no|sure|great|good|fine|thanks|thank you|thanks for that|hi|hello|hey|sorry|sir|madam|maam|ma'am|miss|mate|dear|please|pls|plz|just|first|firstly|second|secondly|finally|lastly|perfect|cool|lovely|got it|i see|cheers|or|because|cos|actually|anyway|basically|meanwhile|next|in that case|to start|to begin with|before that|before we start|apart from that|otherwise|like|i mean|you know|let me ask(?: you)?(?: this)?|quick question|one question|one more thing|one more question|may i ask|can i ask|could i ask|might i ask|if i may ask|do you think|for example|out of curiosity|tell me|and then|in general|at the moment|today|there|good morning|good afternoon|good evening)";
+  "(?:so|and|but|ok|okay|k|well|then|now|um|uh|uhm|hmm|hm|mm|mhm|mm-hmm|oh|ah|also|alright|right|yeah|yes|yep|yup|no|sure|great|good|fine|thanks|thank you|thanks for that|hi|hello|hey|sorry|sir|madam|maam|ma'am|miss|mate|dear|please|pls|plz|just|first|firstly|second|secondly|finally|lastly|perfect|cool|lovely|got it|i see|cheers|or|because|cos|actually|anyway|basically|meanwhile|next|in that case|to start|to begin with|before that|before we start|apart from that|otherwise|like|i mean|you know|let me ask(?: you)?(?: this)?|quick question|one question|one more thing|one more question|may i ask|can i ask|could i ask|might i ask|if i may ask|do you think|for example|out of curiosity|tell me|and then|in general|at the moment|today|good morning|good afternoon|good evening)";
 /** Where a clause begins. */
 export const CLAUSE = `(?:^["'( -]*|[,;:.!?)(-]["' -]*|(?<![\\w'])${OPENER}[,;:. -]+)`;
 /** One-fact nouns: "what is your order number" is closed whatever its word. */

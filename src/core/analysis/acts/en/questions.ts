@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../language/sentence.ts';
 import type { Range } from '../../../shared/lang.ts';
-import { isChoice, isOpen } from './question-kind.ts';
+import { isBareChoice, isChoice, isOpen } from './question-kind.ts';
 import { AUX, CLAUSE, LIVELY_AUX, NOUN_SUBJECT, SUBJECT, TELL } from './question-words.ts';
 import { words } from './rule.ts';
 
@@ -12,19 +12,22 @@ export interface Question {
 const any = (source: string): RegExp => new RegExp(source, 'g');
 
 const WH = "(?:what|how|why|when|where|which|who|whose|whom|wat|wot|wher|hw)";
-const NOT_SUBJECT = `(?!(?:${SUBJECT})(?![\\w']))`;
+const NOT_SUBJECT = `(?!(?:${SUBJECT})(?!\\w))`;
 
-/** Each finds where a question begins; group 1 is what stands before it. */
-const STARTS: readonly RegExp[] = [
-  // wh … auxiliary subject, anywhere unless it hangs on a verb of knowing
-  any(`(?<![\\w'])(${WH}(?: ${NOT_SUBJECT}[\\w'-]+){0,4}? (?:${AUX}) (?:${NOUN_SUBJECT})(?![\\w']))`),
-  // wh's …, wh did someone, who signed, what happened: only where a clause begins
-  any(`${CLAUSE}((?:to |for |at |in |on |with |from |about |since |until |by |of )?(?:${WH}(?:'s|s|'re|re|'d|'ll)?|how come) (?!(?:(?:i|you|we|he|she|it|they|u)(?: |'))))`),
-  // inversion where a clause begins
-  any(`${CLAUSE}((?:${AUX}) (?:${NOUN_SUBJECT})(?![\\w']))`),
-  // inversion before "you" anywhere
-  any(`(?<!(?:^|[^\\w'])(?:so|nor|neither|as|than|like|how|that|who|where|what|only|never|not|all|when|if|whatever|which|best|first|everything|anything|something|nothing|the|to|we|i|they|you) )(?<![\\w'])((?:${LIVELY_AUX} (?:you|u)|(?:did|does|was)(?:n'?t)? (?:it|they|he|she))(?: (?:not|also|still|just|please|pls|already|ever|perhaps|maybe|kindly))? [a-z])`),
-];
+/** Each finds where a question may begin. */
+const WH_INVERTED = any(`(?<![\\w'])(?:${WH}(?: ${NOT_SUBJECT}[\\w'-]+){0,4}? (?:${AUX}) (?:${NOUN_SUBJECT}))(?![\\w'])`);
+const WH_FIRST = any(
+  `(?<![\\w'])(?:(?:to |for |at |in |on |with |from |about |since |until |by |of )?(?:${WH}(?:'s|s|'re|re|'d|'ll)?|how come) (?!(?:i|you|we|he|she|it|they|u)[ ']))`,
+);
+const INVERTED_FIRST = any(`(?<![\\w'])(?:(?:${AUX}) (?:${NOUN_SUBJECT}))(?![\\w'])`);
+const INVERTED_YOU = any(
+  `(?<!(?:^|[^\\w'])(?:so|nor|neither|as|than|like|how|that|who|where|what|only|never|not|all|when|if|whatever|which|best|first|everything|anything|something|nothing|the|to|we|i|they|you) )(?<![\\w'])(?:(?:${LIVELY_AUX} (?:you|u)|(?:did|does|was)(?:n'?t)? (?:it|they|he|she))(?: (?:not|also|still|just|please|pls|already|ever|perhaps|maybe|kindly))? [a-z])`,
+);
+const STARTS: readonly RegExp[] = [WH_INVERTED, WH_FIRST, INVERTED_FIRST, INVERTED_YOU];
+
+const CLAUSE_BEFORE = new RegExp(`(?:${CLAUSE})$`);
+/** Whether a clause begins at `at`, judged by the few words before it. */
+const atClause = (text: string, at: number): boolean => at === 0 || CLAUSE_BEFORE.test(text.slice(Math.max(0, at - 24), at));
 
 const INDIRECT = words(
   "(?:i (?:was|am|'m) (?:just )?wondering (?:if|whether|what|how|when|where|which|who|why|about)|i wonder (?:if|whether|what|how|why|when)|(?:i'?d|i would) (?:also )?(?:like|love|want|need) to (?:know|hear|understand|ask|learn)|i want to (?:know|understand|hear)|i need to (?:know|ask)|(?:may|can|could|might) (?:i|we) (?:just |also |please |pls |quickly )?(?:ask|know|have|get|take|see|request)|do you mind (?:telling|sharing|saying|if i ask|me asking)|would you mind (?:telling|sharing|sending|saying|confirming|explaining|giving|describing)|i'm curious|im curious|curious (?:about|what|how|to)|just wondering|mind if i ask|what i'd like to know is)",
@@ -32,12 +35,12 @@ const INDIRECT = words(
 );
 
 const IMPERATIVE = any(
-  `${CLAUSE}((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) )*(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?more|about|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|type|enter|forward|attach|upload|show|submit)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:number|name|email|address|photos?|pics?|pictures?|images?|video|screenshot|details|id|postcode|code|date|receipt|invoice|label|info|information|size|proof|no|serial|model|contact|phone)))`,
+  `(?<![\\w'])((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) )*(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?more|about|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|forward|attach|upload)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:number|name|email|address|photos?|pics?|pictures?|images?|video|screenshot|details|id|postcode|code|date|receipt|invoice|label|info|information|size|proof|no|serial|model|contact|phone)))`,
 );
 
 const TAG =
   /(?:[,;-] ?| )(?:(?:is|are|was|were|do|does|did|have|has|had|ca|could|would|wo|should)n'?t (?:it|you|they|he|she|that|there|we|u|i)|(?:is|are|was|were|do|does|did|have|has|can|could|would|will) (?:it|they|you|he|she)(?: not)?|innit|no|right|correct|yeah|yes|ya|true|eh|huh|isn't that (?:right|so)|am i right|is it)[ ?!.]*$/;
-const COMMA_TAG = /, ?(?:right|correct|yeah|yes|(?:is|are|was|were|do|does|did|have|has|could|would)n'?t (?:it|you|they|he|she|that|there|we|u)|innit|no)[ .!]*$/;
+const COMMA_TAG = /, ?(?:right|correct|(?:is|are|was|were|do|does|did|have|has|could|would)n'?t (?:it|you|they|he|she|that|there|we|u)|innit|no)[ .!]*$/;
 
 /** Starts that look like questions and are none. */
 const NO_QUESTION = words(
@@ -59,11 +62,23 @@ function accepted(text: string, start: number, mark: Sentence['mark'], isLast: b
   return FREE.test(rest) ? mark === '?' && isLast && !/^when/.test(rest) : true;
 }
 
-function inverted(text: string, start: number): boolean {
-  return STRICT.test(text.slice(start)) ? !/^(?:should you|had|were|may|which|what)/.test(text.slice(start)) : true;
+/** "Have a nice day", "do your best", "so is the other one" are inverted and ask nothing. */
+const NOT_ASKED = /^(?:(?:have|had) (?:a|an|the|some|any|no|another|one|all|my|your|it|this|that)|do (?:the|your|a|this|that|it|some|any|not)|may (?:the|your|all|this|god)|(?:is|are|was|were) (?:a|an|no|such|one) )/;
+const SO_BEFORE = /(?:^|[^a-z])(?:so|nor|neither|as) $/;
+
+function inverted(text: string, start: number, mark: Sentence['mark']): boolean {
+  const rest = text.slice(start);
+  if (STRICT.test(rest)) return !/^(?:should you|had|were|may|which|what)/.test(rest);
+  if (mark === '?') return !/^have a (?:nice|good|great|lovely)/.test(rest);
+  return !NOT_ASKED.test(rest) && !(SO_BEFORE.test(text.slice(0, start)) && !/^[a-z']+ (?:you|u) /.test(rest));
 }
 
 const KNOWING = /(?:know|see|sure|check|find out|understand|wonder|ask|explain|tell you|clear|that's|thats|this is|that is|which is|matter|matters|about|of|no matter|show you|learn|exactly|and that's|depends on|depending on|look at|look into|imagine|remember|i hear|guess) (?:exactly )?$/;
+
+function isEmbedded(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return KNOWING.test(before) && !/(?:tell me|may i ask|can i ask) $/.test(before);
+}
 
 /** Offsets where questions begin, in order. */
 function starts(sentence: Sentence): number[] {
@@ -71,15 +86,15 @@ function starts(sentence: Sentence): number[] {
   const found: number[] = [];
   STARTS.forEach((pattern, index) => {
     for (const match of own.matchAll(pattern)) {
-      const body = match[1] ?? '';
-      const at = match.index + match[0].length - body.length;
-      const embedded = KNOWING.test(own.slice(Math.max(0, at - 24), at)) && !/(?:tell me|may i ask|can i ask) $/.test(own.slice(0, at));
-      const good = index === 1 ? accepted(own, at, mark, own.indexOf('?') >= at) : inverted(own, at);
-      if (good && !(embedded && index < 2)) found.push(at);
+      const at = match.index;
+      if ((index === 1 || index === 2) && !atClause(own, at)) continue;
+      const embedded = index < 2 && isEmbedded(own, at);
+      const good = index === 1 ? accepted(own, at, mark, own.indexOf('?') >= at) : inverted(own, at, mark);
+      if (good && !embedded) found.push(at);
     }
   });
   for (const match of own.matchAll(INDIRECT)) found.push(match.index);
-  for (const match of own.matchAll(IMPERATIVE)) found.push(match.index + match[0].length - (match[1] ?? '').length);
+  for (const match of own.matchAll(IMPERATIVE)) if (atClause(own, match.index)) found.push(match.index);
   return found.sort((a, b) => a - b);
 }
 
@@ -125,8 +140,8 @@ function classify(sentence: Sentence): readonly Question[] {
   const read = spans(sentence).map((span): Question => {
     const range = trimmed(own, span);
     const text = own.slice(range[0], range[1]);
-    return { kind: isChoice(text, sentence.mark) ? 'choice' : isOpen(text) ? 'open' : 'closed', range };
+    return { kind: isChoice(text) ? 'choice' : isOpen(text) ? 'open' : 'closed', range };
   });
-  if (read.length === 0 && isChoice(own.trim(), sentence.mark)) return [{ kind: 'choice', range: [0, own.length] }];
+  if (read.length === 0 && isBareChoice(own.trim(), sentence.mark)) return [{ kind: 'choice', range: [0, own.length] }];
   return read;
 }

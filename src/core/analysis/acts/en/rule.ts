@@ -9,6 +9,10 @@ export type Rule = readonly [pattern: string, confidence: number, unless?: strin
 
 export interface RuleSet {
   readonly rules: readonly Rule[];
+  /** `text` also reads quoted and reported speech; the default is the speaker's own words. */
+  readonly on?: 'text';
+  /** Bits of text of which one must stand in the sentence; saves trying the rules on most sentences. */
+  readonly needs?: string;
   /** Speaks against every rule of the set. */
   readonly unless?: string;
   /** Last word on a sentence that a rule has found. */
@@ -18,6 +22,11 @@ export interface RuleSet {
 /** Whole words: `'` counts as a letter at the end, so that `that` is not found in `that's`. */
 export function words(pattern: string, flags = ''): RegExp {
   return new RegExp(`(?<![\\w'])(?:${expand(pattern)})(?![\\w'])`, flags);
+}
+
+/** A pattern for the beginning of a sentence; `pattern` has no alternatives at its top level. */
+export function opening(pattern: string): RegExp {
+  return new RegExp(`^(?:${expand(pattern)})(?![\\w'])`);
 }
 
 interface Compiled {
@@ -55,16 +64,17 @@ export function merged(ranges: readonly Range[]): readonly Range[] {
 }
 
 /** Makes a detector of rules over the sentence's own words. */
-export function ruleDetector(act: Act, { rules, unless, when }: RuleSet): Detector {
+export function ruleDetector(act: Act, { rules, on, needs, unless, when }: RuleSet): Detector {
   // One pass over all patterns rejects most sentences before any rule is tried.
   const any = words(rules.map(([pattern]) => pattern).join('|'));
+  const cue = needs === undefined ? null : new RegExp(needs);
   const veto = unless === undefined ? null : words(unless);
   const compiled = rules.map(compile);
   return {
     act,
     detect(sentence, context) {
-      const { own } = sentence;
-      if (!any.test(own) || veto?.test(own)) return null;
+      const own = on === 'text' ? sentence.text : sentence.own;
+      if (cue?.test(own) === false || !any.test(own) || veto?.test(own)) return null;
       const found = collect(compiled, own);
       return found !== null && when?.(sentence, context) === false ? null : found;
     },

@@ -39,10 +39,10 @@ const thank: Detector = ruleDetector('thank', {
 const close: Detector = ruleDetector('close', {
   rules: [
     ["(?:have|enjoy|wish(?:ing)? you|wish u)(?: yourself)?(?: a| an| the rest of| your| all)*(?: (?:very|really|rest|of|your|the|lovely|great|good|nice|wonderful|pleasant|fantastic|blessed|happy|relaxing|beautiful|brilliant|restful|safe|super|amazing|fab|gr8|the|restful|quiet|cosy))* (?:day|evening|weekend|night|afternoon|morning|week|one|time|trip|holiday|holidays|journey|christmas|new year|birthday|party|wedding)(?: ahead| too| [a-z]+)?{end}", 0.9, 'did you|do you|will you'],
-    ["(?:bye|goodbye|good-?bye|bye-?bye|good night|goodnight|see (?:you|ya|u)(?: (?:soon|later|around|next time|again))?|cya|farewell|ttyl|so long|ta-?ra)(?:[,.!: ]|{end})", 0.85, 'see (?:you|u) (?:have|are|ordered|bought|in|on|at|tried|want|took|live|were)|good night (?:cream|mode|light|sleep)|see you[a-z]|so long as'],
+    ["(?:bye|goodbye|good-?bye|bye-?bye|bye for now|good night|goodnight|see (?:you|ya|u)(?: (?:soon|later|around|next time|again))?|cya|farewell|ttyl|so long|ta-?ra)(?=[,.!: ]|{end})", 0.85, 'see (?:you|u) (?:have|are|ordered|bought|in|on|at|tried|want|took|live|were)|good night (?:cream|mode|light|sleep)|see you[a-z]|so long as'],
     ["take (?:good )?care(?: of (?:yourself|yourselves|u))?(?: and [a-z ]+| now| then| [a-z]+)?{end}", 0.85, "(?:i|we|'ll|ll|will|let me|please|must|should|to|they) take (?:good )?care|take care (?:of (?!your?sel)|when|not|with|to|while|that)"],
     ["(?:i'?ll|i will|we'?ll|let me) (?:let you (?:go|get on|get back|rest|sleep|enjoy)|leave you (?:to it|in peace|now)|not keep you)|(?:won'?t|will not|don'?t want to) (?:keep|hold|disturb|bother|take up) (?:you|u|any more of your)", 0.9],
-    ["(?:talk|speak|chat)(?: to you| with you)? (?:soon|later|then|again)(?:[,.! ]|{end})|all the best|best wishes|kind regards|warm regards|best regards|stay (?:safe|well|warm)|safe travels|until next time|(?:come|pop) back (?:any ?time|soon)|enjoy (?:the rest of )?your (?:day|evening|weekend|night|week)", 0.75],
+    ["(?:talk|speak|chat)(?: to you| with you)? (?:soon|later|then|again)(?=[,.! ]|{end})|all the best|best wishes|kind regards|warm regards|best regards|stay (?:safe|well|warm)|safe travels|until next time|(?:come|pop) back (?:any ?time|soon)|enjoy (?:the rest of )?your (?:day|evening|weekend|night|week)", 0.75],
   ],
 });
 

@@ -21,6 +21,7 @@ const askedWord = (text: string, marked: boolean): RegExpMatchArray | null => {
     if (W.ANY_BEFORE.test(before) && !W.isFewOnly(before, word) && !/为什么|怎么|凭/.test(word)) continue;
     if (W.EMBEDDED.test(before) && !(marked && /您|你/.test(before)) && !W.YOU_KNOW.test(before)) continue;
     if (!marked && W.NO_WONDER.test(text.slice(match.index))) continue;
+    if (word === '谁' && /^谁[^,]{1,14}(?:都|也)/.test(text.slice(match.index))) continue;
     if (W.CONDITION.test(before) && !W.WHAT_TO_DO.test(text)) continue;
     return match;
   }
@@ -41,6 +42,7 @@ const isEmbeddedAlternative = (text: string, at: number): boolean => {
 const isYesNo = (text: string, marked: boolean): boolean => {
   if (W.MA.test(text) && !/干[吗嘛]$/.test(text)) return /嘛$/.test(text) ? marked || /(?:可以|行|好|是|能|有|对|要)嘛$/.test(text) : true;
   if (W.FINAL_TAG.test(text)) return true;
+  if (W.CAN_NOT_END.test(text)) return true;
   if (W.TRAILING_NOT.test(text)) return !/(?:还|都|我|我们|一直|也|从来)[^,]{0,8}(?:没有?|不)$/.test(text);
   const both = W.A_NOT_A.exec(text);
   if (both && !isEmbeddedAlternative(text, both.index)) return true;
@@ -52,7 +54,8 @@ const isYesNo = (text: string, marked: boolean): boolean => {
 const isChoice = (text: string, marked: boolean): boolean => {
   if (/无论|不管|不论|甭管/.test(text)) return false;
   const asked = marked || /(?:呢|吗|么)$/.test(text);
-  if (W.CHOICE.test(text) && (!W.STILL.test(text) || asked)) return asked || /(?:是|要|想|选|用|发|退|换|寄|走|喜欢|打算|准备|需要|倾向|您|你|给)/.test(text.slice(0, text.indexOf('还是')));
+  if (W.WHICH_OF.test(text)) return true;
+  if (W.CHOICE.test(text) && (!W.STILL.test(text) || asked) && (asked || /(?:是|要|想|选|用|发|退|换|寄|走|喜欢|打算|准备|需要|倾向|您|你|给)/.test(text.slice(0, text.indexOf('还是'))))) return true;
   if (W.SHORT_CHOICE.test(text) && !W.STILL.test(text)) return true;
   return marked && W.CHOICE_OR.test(text) && !/吗$/.test(text);
 };
@@ -78,7 +81,7 @@ const special = (text: string, kind: QuestionKind | null, before: string): Quest
   if (isFeedback(text)) return 'feedback';
   if (S.UNDERSTAND.test(text)) return 'understand';
   if (kind === null) return S.AGREE.test(text) && /(?:吗|么|呢|怎么样|如何|咋样|不行|不可以|不好|不|吧)$/.test(text) ? 'agree' : null;
-  if (S.TAG.test(text)) return /给您|帮您|为您|补|退|换/.test(before) && !/您|你(?!.*给您)/.test(before.replace(/[给帮为]您/g, '')) ? 'agree' : 'understand';
+  if (S.TAG.test(text)) return /给您|帮您|为您|我们?[先来就再]/.test(before) ? 'agree' : 'understand';
   if (S.TAG_END.test(text) && /您|你/.test(text) && text.length > 5) return 'understand';
   if (S.AGREE.test(text) || S.PROPOSAL_TAG.test(text)) return 'agree';
   if (kind === 'closed' && S.RESOLVED.test(text) && !S.NOT_RESOLVED.test(text)) return 'resolved';

@@ -1,8 +1,10 @@
 import type { Asking } from '../clauses.ts';
 
 const AUXILIARY = 'do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|shall|may|might';
-const SUBJECT = 'you|i|we|it|that|this|they|there|the|your|he|she|any|anyone|someone|everything|anything|these|those|our|a|an|another';
-const LEAD = '(?:and|so|or|but|also|then|ok|okay|sorry|now|well|just|please|first|firstly|finally|lastly|additionally)';
+const SUBJECT =
+  'you|i|we|it|that|this|they|there|the|your|he|she|any|anyone|someone|everything|anything|these|those|our|a|an|another';
+const LEAD =
+  '(?:and|so|or|but|also|then|ok|okay|sorry|now|well|just|please|first|firstly|finally|lastly|additionally)';
 const QUESTION = new RegExp(
   [
     '\\?',
@@ -28,7 +30,8 @@ const REQUEST = new RegExp(
 );
 const NO_REQUEST =
   /\b(?:let (?:me|us) know if (?:you|there|we|i)|give (?:me|us) a (?:moment|second|minute|sec)|(?:i|we)(?:'ll| will|'m going to| can| have| am)? (?:\w+ )?(?:send|share|tell|give|explain|forward|confirm)|let me (?:send|share|explain|check))\b/;
-const OPEN = /\b(?:how(?! (?:many|much|old|tall|long|big|often|soon|did you pay))|why|what (?:happened|went|seems|is|are|do|does|did|else|made|would|kind)|tell (?:me|us)|describe|walk (?:me|us)|explain)\b/;
+const OPEN =
+  /\b(?:how(?! (?:many|much|old|tall|long|big|often|soon|did you pay))|why|what (?:happened|went|seems|is|are|do|does|did|else|made|would|kind)|tell (?:me|us)|describe|walk (?:me|us)|explain)\b/;
 const CHOICE = /\bor\b/;
 
 /** How an English clause shows that it asks. */

@@ -79,7 +79,8 @@ const VOWEL = /[aeiouy]/;
 function withoutSuffix(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('ing') && word.length > 4 && VOWEL.test(word.slice(0, -3))) return undoubled(word.slice(0, -3));
+  if (word.endsWith('ing') && word.length > 4 && VOWEL.test(word.slice(0, -3)))
+    return undoubled(word.slice(0, -3));
   if (word.endsWith('ed') && !word.endsWith('eed') && word.length > 4) return undoubled(word.slice(0, -2));
   if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('s') && word.length > 3 && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);

@@ -141,7 +141,7 @@ number of (unit|piece|item|people|guest|licence|copy|pack)
 (want|need|order|like|buy) (one|two|#) (or|box or|bottle or|pack or)
 how (much|many) ~ (order|each month|per month|in total|per week)
 (bulk|wholesale|large) (order|buy|purchase|quantity)
-just (one|the one|a single)
+(one|single one) or more
 (one|single) (box|bottle|pack|set|pair) or
 (single or set|pair or|or set|set or single)
 (for|feed|serve|seat) how many
@@ -274,13 +274,13 @@ how (far|long|much) do (you|he|she|your) ~ (walk|run|drive|carry|use|wear|sleep|
 (normal|daily|usual|morning|evening|current|typical) (routine|day|week|habit)
 (routine|habit)
 (what|which) time of (day|year)
-(use|wear|drink|do|take|eat) it (daily|every day|everyday|each day|regularly|often|a lot|just|only|at weekend|mostly)
-(daily|every day) or (just|only|at|occasionally|now)
+(use|wear|drink|do|take|eat) it (daily|every day|everyday|each day|regularly|often|a lot|only|at weekend|mostly)
+(daily|every day) or (only|at|occasionally|now)
 (sleep|lie) on (your|) (side|back|front|stomach)
 (side|back) sleeper
 how do you (look after|take care of)
 (times|time) (week|day|month)
-(per|each|a) (day|week|month)
+(per|each) (day|week|month)
 (usually|normally|typically) (use|wear|drink|do|sleep|eat)
 `,
     likely: `
@@ -310,7 +310,7 @@ first time (with|use|try|buy|order|do|shop|own)
 how long (have|be) you (be|) (run|play|use|do|learn|cycle|climb|paint|ski|swim|knit|train|study|dive|ride|hike|practise|bake|sew|photo|teach|vape|cook|fish)
 how experience
 how (many year|much experience)
-(new|used) to (this|skincare|it|running|the|camera|our|all|these|photo|gaming|brand)
+(new|used) to (this|skincare|it|running|camera|our|all|these|photo|gaming|brand)
 (familiar|experience) with
 (what|which) level
 (any|much|some|previous|prior) (experience|lesson|practice|knowledge|training)
@@ -395,7 +395,7 @@ how (tall|wide|high|deep|long|heavy|broad|big|thick|large) (be|are|do) (you|your
 (loose|tight|slim|snug|relax|baggy|regular) (or|fit)
 (do|will|would|how do|should|must|need to|have to|could) (it|they|this|shoe) (need to|have to|) (fit)
 how (do|be) ~ fit
-fit (in|into|through|across|under|round|around|large|your|comfortably|well|on)
+fit (in|into|through|across|under|round|around|large|your|comfortably|on)
 (too|) (small|tight|short|narrow|big|large|wide|long) (or|on|for|in|round|around) (too|) (big|loose|long|you|wide|large|shoulder|small|waist|tight|chest|short)
 (space|room) (do|) you (have|got)
 how much (space|room)

@@ -180,7 +180,7 @@ why
 (be|are|were) you (happy|satisfied|satisfy|pleased|please|content) (with|so far|about|now|overall) ~
 how (satisfied|satisfy|happy|pleased|please) (be|are|were)
 how (be|was|were|would you describe|do you find|do you rate|have be) (your|) (experience|service|stay|visit|overall experience|shopping experience|meal|purchase|we|our service|support)
-how (do|are|be) you (find|get on with|enjoy|rate|get along|get on) (it|them|your|with|the|new|our|so|)
+how (do|are|be) you (find|get on with|enjoy|rate|get along|get on) (it|them|your|with|new|our|)
 (recommend) (us|it|our|this|them|) (to|)
 (rate|review|score) (our|us|it|your|this|my|service|$) 
 how (would|do) you rate
@@ -193,7 +193,6 @@ do you like (it|our|the new|your new) $
 what do you think (of|about)
 (to|) your satisfaction
 (everything|all) (to your|ok with|fine with|alright with)
-please with
 `,
     likely: `
 (satisfied|recommend|feedback|review|experience)

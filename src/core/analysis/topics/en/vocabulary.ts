@@ -1,13 +1,42 @@
 import { stem } from './stem.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
-  "can't": 'can not', cant: 'can not', "won't": 'will not', wont: 'will not', whats: 'what be', whos: 'who be',
-  wheres: 'where be', hows: 'how be', whens: 'when be', dont: 'do not', doesnt: 'do not', didnt: 'do not', youre: 'you be',
-  youve: 'you have', ive: 'i have', im: 'i be', isnt: 'be not', havent: 'have not', wanna: 'want to', "let's": 'let us',
-  prob: 'problem', tel: 'phone', cellphone: 'phone', mobile: 'phone', telephone: 'phone', vid: 'video', nr: 'number',
+  "can't": 'can not',
+  cant: 'can not',
+  "won't": 'will not',
+  wont: 'will not',
+  whats: 'what be',
+  whos: 'who be',
+  wheres: 'where be',
+  hows: 'how be',
+  whens: 'when be',
+  dont: 'do not',
+  doesnt: 'do not',
+  didnt: 'do not',
+  youre: 'you be',
+  youve: 'you have',
+  ive: 'i have',
+  im: 'i be',
+  isnt: 'be not',
+  havent: 'have not',
+  wanna: 'want to',
+  "let's": 'let us',
+  prob: 'problem',
+  tel: 'phone',
+  cellphone: 'phone',
+  mobile: 'phone',
+  telephone: 'phone',
+  vid: 'video',
+  nr: 'number',
 };
 const ENDINGS: readonly (readonly [string, string])[] = [
-  ["n't", 'not'], ["'s", 'be'], ["'re", 'be'], ["'ve", 'have'], ["'d", 'would'], ["'ll", 'will'], ["'m", 'be'],
+  ["n't", 'not'],
+  ["'s", 'be'],
+  ["'re", 'be'],
+  ["'ve", 'have'],
+  ["'d", 'would'],
+  ["'ll", 'will'],
+  ["'m", 'be'],
 ];
 const WORD = /\d+(?:[.,]\d+)*|[a-z]+(?:['’-][a-z]+)*/g;
 
@@ -15,13 +44,16 @@ function wordsOf(typed: string): string[] {
   const short = SHORT[typed];
   if (short !== undefined) return short.split(' ');
   if (typed.includes('-')) return typed.split('-').flatMap(wordsOf);
-  for (const [ending, word] of ENDINGS) if (typed.endsWith(ending)) return [typed.slice(0, -ending.length), word];
+  for (const [ending, word] of ENDINGS)
+    if (typed.endsWith(ending)) return [typed.slice(0, -ending.length), word];
   return [typed];
 }
 
 /** Words that never change what is asked about. */
 const FILLERS = new Set(
-  'a an the please just exactly actually really kindly roughly approximately maybe perhaps so well hi hello hey um'.split(' '),
+  'a an the please just exactly actually really kindly roughly approximately maybe perhaps so well hi hello hey um'.split(
+    ' ',
+  ),
 );
 
 /** Stems of a text in order, without fillers; a number is `#`. */
@@ -70,13 +102,16 @@ export function createVocabulary(): Vocabulary {
     const rests = shortened(word);
     for (const rest of rests) {
       // One letter too many, or two changed places or one wrong in a longer word.
-      const unit = (rest.length >= MENDABLE ? units.get(rest) : undefined) ?? (word.length > 5 ? mended.get(rest) : undefined);
+      const unit =
+        (rest.length >= MENDABLE ? units.get(rest) : undefined) ??
+        (word.length > 5 ? mended.get(rest) : undefined);
       if (unit !== undefined) return unit;
     }
     return UNKNOWN;
   };
   return {
-    encodeTerm: (plain) => stemsOf(plain.replaceAll('#', '0')).map(learn).join('') + (plain.includes('$') ? '$' : ''),
+    encodeTerm: (plain) =>
+      stemsOf(plain.replaceAll('#', '0')).map(learn).join('') + (plain.includes('$') ? '$' : ''),
     encodeText: (text) => {
       let encoded = '';
       for (const word of stemsOf(text)) encoded += units.get(word) ?? mend(word);

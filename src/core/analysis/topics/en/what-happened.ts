@@ -104,7 +104,7 @@ what (do|) (noise|sound|smell)
 (where|which part|what part|whereabouts) (be|do|have|) (it|this|that|) ~ (leak|break|crack|tear|damage|stain|broken|hurt|come off|scratch|hole|loose|fault)
 where (be|) ~ (leak|tear|crack|stain|damage|scratch|hole|break|fault|dent)
 (which|what) (part|bit|area|side|piece|section) ~ (break|damage|crack|leak|affect|come|tear|fail|missing|loose|not work)
-(at all|completely|totally) or (only|just|partly|sometimes|slow|slowly)
+(at all|completely|totally) or (only|partly|sometimes|slow|slowly)
 how do (fault|problem|issue|it|defect) (show|appear|look) ~
 symptom
 (black|blank|frozen|dead) or (flicker|flash|only)
@@ -296,10 +296,10 @@ how many time ~ (happen|occur|it|this|fail|cut out|disconnect|break|crash|stop|c
 (be|) (this|it) (your|) (first|only) time (it|this|that|you have see|you have|$)
 be (this|it) first time
 (happen|occur|do this|do it|do that|come back) (to you|) (before|again|every|each|always|often|once|regularly)
-(always|constantly|often) or (just|only)
-or (just|only) (sometimes|once|occasional|now)
+(always|constantly|often) or only
+or (only|) (sometimes|once|occasional|now)
 keep (happen|do|cut|come|stop|crash|on)
-(more than|just|only) once
+(more than|only) once
 (one|two|several) time or
 `,
     likely: `

@@ -4,9 +4,10 @@ import { theCase } from './the-case.ts';
 import { theNeed } from './the-need.ts';
 import { theWayOut } from './the-way-out.ts';
 import { whatHappened } from './what-happened.ts';
+import { words } from './words.ts';
 
 /** Characters a `~` may span. */
 const GAP = 7;
-const match = compileMatcher([whatHappened, theNeed, theCase, theWayOut], encodeZhTerm, GAP);
+const match = compileMatcher([whatHappened, theNeed, theCase, theWayOut, words], encodeZhTerm, GAP);
 
 export const hitsZh = (text: string): Hit[] => match(encodeZh(text));

@@ -1,5 +1,4 @@
-import { surest } from '../../find.ts';
-import { harm, harmful } from '../../harm.ts';
+import { harm, harmful, isCertain } from '../../harm.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -14,7 +13,7 @@ const INSULT_FROM = 0.85;
 
 function run(trace: Trace): CheckOutcome {
   const turns = harmful(trace, 'rude');
-  const insult = turns.some((turn) => surest(turn, 'rude') >= INSULT_FROM);
+  const insult = turns.some((turn) => isCertain(turn, 'rude', INSULT_FROM));
   return harm(meta, turns, ['rude'], insult ? 'insult' : undefined);
 }
 

@@ -1,8 +1,8 @@
 import type { JudgedClaim } from '../../../analysis/types.ts';
-import { absent, firstWith, realReplies, span, spansOf } from '../../find.ts';
+import { absent, firstWith, realReplies, span, spansOf, whole } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
 import { needsStep } from '../../steps.ts';
-import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
+import type { AgentTurn, Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
   id: 'resolution.deadline',
@@ -14,6 +14,12 @@ const meta: CheckMeta = {
 const dates = (turn: AgentTurn): JudgedClaim[] =>
   turn.claims.filter(({ kind, subject }) => kind === 'date' || subject === 'refund-arrives-days');
 
+/** Where a reply names its times; the whole of it where they could not be told apart. */
+function timesIn(turn: AgentTurn): Evidence[] {
+  const spans = dates(turn).map(({ range }) => span(turn, range));
+  return spans.length > 0 ? spans : [whole(turn)];
+}
+
 /** Every time this reply names is wrong. */
 const onlyFalse = (turn: AgentTurn): boolean =>
   dates(turn).length > 0 && dates(turn).every(({ verdict }) => verdict === 'false');
@@ -24,14 +30,8 @@ function run(trace: Trace): CheckOutcome {
   const holding = replies.filter((turn) => !onlyFalse(turn));
   const bound = firstWith(holding, 'commit-time');
   if (bound) return earn(meta, 1, 'met', spansOf(bound, 'commit-time'));
-  const dated = holding.find((turn) => dates(turn).length > 0 || turn.signals.arrivalTold !== null);
-  if (dated)
-    return earn(
-      meta,
-      1,
-      'met',
-      dates(dated).map(({ range }) => span(dated, range)),
-    );
+  const dated = holding.find(({ signals }) => signals.timeNamed || signals.arrivalTold !== null);
+  if (dated) return earn(meta, 1, 'met', timesIn(dated));
   const wrong = replies.find(onlyFalse);
   if (wrong)
     return earn(

@@ -32,6 +32,7 @@ const TOO_LATE = 180_000;
 function Waiting({ view, stopwatch }: Pick<CasePanelProps, 'view' | 'stopwatch'>) {
   const t = useDeskText();
   const now = useElapsed(stopwatch);
+  if (view.ended) return null;
   if (view.waitingSince === null) return <span className={styles.wait}>{t('bench.answered')}</span>;
   const waited = now - view.waitingSince;
   const tone = waited >= TOO_LATE ? styles.tooLate : waited >= LATE && styles.late;
@@ -75,9 +76,7 @@ function ShiftClock({
     <div className={styles.foot}>
       <span>{t('bench.shift')}</span>
       <div className={styles.row}>
-        <span>
-          <span className={styles.clock}>{shopClock(now)}</span> {shopDay(language, now)}
-        </span>
+        <span className={styles.clock}>{shopClock(now)}</span>
         {canPause && !stopwatch.paused && (
           <Button small look="plain" onClick={stopwatch.pause}>
             <Icon name="pause" size={14} />
@@ -85,6 +84,7 @@ function ShiftClock({
           </Button>
         )}
       </div>
+      <span>{shopDay(language, now)}</span>
       <span>
         {t(`ui.mode.${mode}`)} · {t('bench.seed', { seed })}
       </span>

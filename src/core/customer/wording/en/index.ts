@@ -1,0 +1,27 @@
+import type { Wording } from '../types.ts';
+import { accept, agree, thank } from './agreeing.ts';
+import { repeat, withhold } from './answering.ts';
+import { comments } from './comments.ts';
+import { bristle, escalate, protest } from './hurt.ts';
+import { leave, nudge } from './leaving.ts';
+import { askWhen, doubt, insist, press } from './pushing.ts';
+
+export const enWording: Wording = {
+  moves: {
+    withhold,
+    repeat,
+    insist,
+    press,
+    doubt,
+    bristle,
+    protest,
+    agree,
+    'ask-when': askWhen,
+    accept,
+    thank,
+    nudge,
+    escalate,
+    leave,
+  },
+  comments,
+};

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { type Opened, openReport } from './open-report.ts';
+
+export type ReportState = { readonly kind: 'loading' } | Opened;
+
+/** The report of a record, opened once per address. */
+export function useReport(id: string): ReportState {
+  const [state, setState] = useState<ReportState>({ kind: 'loading' });
+  useEffect(() => {
+    let wanted = true;
+    setState({ kind: 'loading' });
+    // A report that comes after the reader has gone on to another is dropped.
+    void openReport(id).then((opened) => wanted && setState(opened));
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+  return state;
+}
