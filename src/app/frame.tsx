@@ -13,7 +13,7 @@ function useArrival(pathname: string, main: RefObject<HTMLElement | null>): void
     if (before.current === pathname) return;
     before.current = pathname;
     scrollTo(0, 0);
-    if (!main.current?.contains(document.activeElement)) main.current?.focus();
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [pathname, main]);
 }
 

@@ -10,7 +10,7 @@ import styles from './storage-banner.module.css';
 export function StorageBanner() {
   const t = useText();
   const [seen, setSeen] = useState(false);
-  if (useStoreStatus() === 'fine' || seen) return <div />;
+  if (useStoreStatus() === 'fine' || seen) return null;
   return (
     <div role="alert" className={styles.banner}>
       <Icon name="warning" />

@@ -40,10 +40,14 @@ export function stopwatch(ms: number): string {
   return h > 0 ? `${h}:${tail}` : tail;
 }
 
-const money = new Intl.NumberFormat('en-US', { minimumFractionDigits: 0, maximumFractionDigits: 2 });
+const wholeYuan = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const exactYuan = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** Yuan: ¥1,299 or ¥59.9. */
-export const yuan = (amount: number): string => `${amount < 0 ? '−' : ''}¥${money.format(Math.abs(amount))}`;
+/** Yuan: ¥1,299 or ¥59.90. */
+export function yuan(amount: number): string {
+  const format = Number.isInteger(amount) ? wholeYuan : exactYuan;
+  return `${amount < 0 ? '−' : ''}¥${format.format(Math.abs(amount))}`;
+}
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,15 +1,14 @@
 import { Dexie, type Table } from 'dexie';
 import type { SessionRecord } from '../core/record/types.ts';
-import type { Draft, SessionSummary } from './store-types.ts';
+import { DATABASE, type Draft, type SessionSummary, type Source } from './store-types.ts';
 
 /** Summaries stand apart from records, so that lists and charts never read an event. */
 export interface Database extends Dexie {
   readonly summaries: Table<SessionSummary, string>;
   readonly records: Table<SessionRecord, string>;
   readonly drafts: Table<Draft, string>;
+  readonly sources: Table<Source, string>;
 }
-
-export const DATABASE = 'duilian';
 
 export function openDatabase(): Database {
   const database = new Dexie(DATABASE) as Database;
@@ -18,5 +17,6 @@ export function openDatabase(): Database {
     records: 'id',
     drafts: 'id, savedAt',
   });
+  database.version(2).stores({ sources: 'id, savedAt' });
   return database;
 }

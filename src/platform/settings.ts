@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import { LANGUAGES, type Language } from '../locales/load.ts';
+
+/** The languages the interface speaks, as `locales/` names them. */
+const LANGUAGES = ['zh-CN', 'en'] as const;
 
 /** Choices of the person at this device. */
 export interface Settings {
   /** Null follows the system. */
   readonly theme: 'light' | 'dark' | null;
-  readonly language: Language;
+  readonly language: (typeof LANGUAGES)[number];
   readonly trainee: string;
   readonly hideMood: boolean;
   readonly sound: boolean;
@@ -14,7 +16,7 @@ export interface Settings {
 const KEY = 'duilian.settings';
 const listeners = new Set<() => void>();
 
-const preferredLanguage = (): Language =>
+const preferredLanguage = (): Settings['language'] =>
   navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 
 function parseSettings(text: string | null): Partial<Record<keyof Settings, unknown>> {

@@ -4,6 +4,9 @@ import type { Metrics } from '../core/score/types.ts';
 import type { CriticalItem, Dimension, Outcome } from '../core/shared/dimensions.ts';
 import type { Lang } from '../core/shared/lang.ts';
 
+/** Name of the browser's database. */
+export const DATABASE = 'duilian';
+
 /** What lists and charts need of a finished session; derived from its record by the engine named. */
 export interface SessionSummary {
   readonly id: string;
@@ -25,6 +28,28 @@ export interface SessionSummary {
   readonly outcome: Outcome;
   readonly csat: number;
   readonly metrics: Metrics;
+  /** Rubric of the scores. */
+  readonly rubric?: string;
+  /** Checks that earned less than they could, with the points lost. */
+  readonly lost?: readonly {
+    readonly check: string;
+    readonly dimension: Dimension;
+    readonly points: number;
+  }[];
+  /** Came in as a file; scored here like any other. */
+  readonly imported?: true;
+}
+
+/** A scenario an author works on, as typed. */
+export interface Source {
+  readonly id: string;
+  /** Name of the file it came from or will go to. */
+  readonly name: string;
+  readonly text: string;
+  /** A shop pack of its own; empty where a shipped one is used. */
+  readonly shop: string;
+  /** ISO 8601 with offset. */
+  readonly savedAt: string;
 }
 
 /** A conversation under way: enough to go on with it after a reload. */

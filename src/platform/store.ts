@@ -1,7 +1,7 @@
 import type { SessionRecord } from '../core/record/types.ts';
 import type { Database } from './database.ts';
 import { reportStore } from './store-status.ts';
-import type { Draft, SessionSummary } from './store-types.ts';
+import { DATABASE, type Draft, type SessionSummary } from './store-types.ts';
 
 export type { Draft, SessionSummary } from './store-types.ts';
 
@@ -14,7 +14,8 @@ const unsaved = {
 
 let opening: Promise<Database> | null = null;
 
-function database(): Promise<Database> {
+/** The one connection, opened when first needed. */
+export function database(): Promise<Database> {
   opening ??= import('./database.ts').then(({ openDatabase }) => openDatabase());
   return opening;
 }
@@ -23,11 +24,13 @@ function database(): Promise<Database> {
 async function hasDatabase(): Promise<boolean> {
   if (opening) return true;
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === 'duilian');
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
   } catch {
     return false;
   }
 }
+
+const nothingUnsaved = (): boolean => Object.values(unsaved).every(({ size }) => size === 0);
 
 /** Writes, and says on the page when that failed; what failed stays in memory. */
 async function write(
@@ -38,7 +41,7 @@ async function write(
   try {
     await work(await database());
     drop();
-    reportStore('fine');
+    reportStore(nothingUnsaved() ? 'fine' : 'blocked');
   } catch {
     keep();
     reportStore('blocked');
@@ -83,12 +86,31 @@ export async function listSessions(limit = 10_000): Promise<SessionSummary[]> {
   return [...unsaved.summaries.values(), ...kept].sort(latestFirst);
 }
 
+/** Finished sessions of this device's own people, without those that came in as files. */
+export async function listOwnSessions(limit: number): Promise<SessionSummary[]> {
+  const own = ({ imported }: SessionSummary) => imported === undefined;
+  const kept = await read(
+    (db) => db.summaries.orderBy('endedAt').reverse().filter(own).limit(limit).toArray(),
+    [],
+  );
+  return [...unsaved.summaries.values(), ...kept].filter(own).sort(latestFirst);
+}
+
 export async function getSummary(id: string): Promise<SessionSummary | undefined> {
   return unsaved.summaries.get(id) ?? (await read((db) => db.summaries.get(id), undefined));
 }
 
 export async function getRecord(id: string): Promise<SessionRecord | undefined> {
   return unsaved.records.get(id) ?? (await read((db) => db.records.get(id), undefined));
+}
+
+/** Records of several sessions; ones that are not there are left out. */
+export async function getRecords(ids: readonly string[]): Promise<SessionRecord[]> {
+  const kept = await read((db) => db.records.bulkGet([...ids]), []);
+  const byId = new Map(
+    [...kept, ...unsaved.records.values()].flatMap((record) => (record ? [[record.id, record]] : [])),
+  );
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 export async function removeSession(id: string): Promise<void> {

@@ -23,22 +23,39 @@ const QUESTION_ORDER: readonly Act[] = [
   'closed-question',
 ];
 
-const inOneClause = (sentence: Sentence, a: Detection, b: Detection): boolean =>
-  a.evidence.some(([start, end]) =>
-    b.evidence.some(([from, to]) => {
-      const between = end <= from ? sentence.text.slice(end, from) : start >= to ? sentence.text.slice(to, start) : '';
-      return !/[,;:?!]/.test(between);
-    }),
-  );
+/** Ends of the clauses of a text. */
+const clauseEnds = (text: string): number[] => Array.from(text.matchAll(/[,;:?!]/g), ({ index }) => index);
+
+/** The clauses a detection touches at its ends, by number. */
+const clausesOf = (ends: readonly number[], { evidence }: Detection): Set<number> => {
+  const touched = new Set<number>();
+  let clause = 0;
+  for (const [start, end] of [...evidence].sort((a, b) => a[0] - b[0])) {
+    while ((ends[clause] ?? Infinity) < start) clause++;
+    touched.add(clause);
+    let last = clause;
+    while ((ends[last] ?? Infinity) < end - 1) last++;
+    touched.add(last);
+  }
+  return touched;
+};
+
+const inOneClause = (ends: readonly number[], a: Detection, b: Detection): boolean => {
+  const touched = clausesOf(ends, a);
+  for (const clause of clausesOf(ends, b)) if (touched.has(clause)) return true;
+  return false;
+};
 
 const resolveQuestions = (sentence: Sentence, found: Found): void => {
   const asked = QUESTION_ORDER.filter((act) => found.has(act));
+  if (asked.length < 2) return;
+  const ends = clauseEnds(sentence.text);
   for (const [rank, act] of asked.entries()) {
     const winner = found.get(act);
     if (!winner) continue;
     for (const other of asked.slice(rank + 1)) {
       const loser = found.get(other);
-      if (loser && inOneClause(sentence, winner, loser)) found.delete(other);
+      if (loser && inOneClause(ends, winner, loser)) found.delete(other);
     }
   }
 };
@@ -78,6 +95,14 @@ const resolveHarm = (found: Found): void => {
   }
 };
 
+/** What only looks like a statement of fact gives way to anything that says what the sentence does. */
+const resolveWeakInform = (found: Found): void => {
+  const inform = found.get('inform');
+  if (inform && inform.confidence < 0.6 && [...found.keys()].some((act) => act !== 'inform' && !COURTESY.has(act))) {
+    found.delete('inform');
+  }
+};
+
 /** Applies the exclusions between acts to what was found in one sentence; changes `found`. */
 export const resolveSentence = (sentence: Sentence, found: Found): void => {
   for (const [act, { confidence }] of found) if (confidence < MIN_CONFIDENCE) found.delete(act);
@@ -87,6 +112,7 @@ export const resolveSentence = (sentence: Sentence, found: Found): void => {
   yieldTo(found, 'inform', 'explain-cause');
   yieldTo(found, 'inform', 'benefit');
   resolveCanned(found);
+  resolveWeakInform(found);
 };
 
 /** A way out or a time given right after takes the sting out of a refusal or a vague word before it. */

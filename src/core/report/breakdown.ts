@@ -28,11 +28,10 @@ function groupOf(dimension: Dimension, card: ScoreCard): Group {
     .map((finding, place) => ({ place, finding }))
     .filter(({ finding }) => finding.dimension === dimension)
     .sort(
-      (a, b) =>
-        ORDER[a.finding.outcome] - ORDER[b.finding.outcome] || lost(b) - lost(a) || a.place - b.place,
+      (a, b) => ORDER[a.finding.outcome] - ORDER[b.finding.outcome] || lost(b) - lost(a) || a.place - b.place,
     );
-  const sum = (valueOf: (finding: Finding) => number) =>
-    findings.reduce((total, { finding }) => total + valueOf(finding), 0);
+  const sum = (pointsOf: (finding: Finding) => number) =>
+    findings.reduce((total, { finding }) => total + pointsOf(finding), 0);
   return {
     dimension,
     score: card.scores[dimension],

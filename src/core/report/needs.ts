@@ -17,9 +17,14 @@ interface Scored<Key> {
 }
 
 /** The lowest of what has a score; the first of equals. */
-function lowest<Key>(items: readonly { readonly key: Key; readonly score: number | null }[]): Scored<Key> | null {
+function lowest<Key>(
+  items: readonly { readonly key: Key; readonly score: number | null }[],
+): Scored<Key> | null {
   const scored = items.flatMap(({ key, score }) => (score === null ? [] : [{ key, score }]));
-  return scored.reduce<Scored<Key> | null>((best, item) => (best && best.score <= item.score ? best : item), null);
+  return scored.reduce<Scored<Key> | null>(
+    (best, item) => (best && best.score <= item.score ? best : item),
+    null,
+  );
 }
 
 /** Who needs help with what; null where nothing is scored. */
@@ -29,7 +34,8 @@ export function greatestNeed(sessions: readonly SessionSummary[]): Need | null {
   const weakest = lowest(DIMENSIONS.map((key) => ({ key, score: all.scores[key] })));
   if (!weakest) return null;
   const people = byPerson(sessions);
-  const person = people.length < 2 ? null : lowest(people.map(({ key, scores }) => ({ key, score: scores[weakest.key] })));
+  const person =
+    people.length < 2 ? null : lowest(people.map(({ key, scores }) => ({ key, score: scores[weakest.key] })));
   return {
     dimension: weakest.key,
     score: weakest.score,

@@ -28,7 +28,10 @@ function rowOf(key: string, sessions: readonly SessionSummary[]): ScoreRow {
   return {
     key,
     sessions: sessions.length,
-    scores: Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, scoreOf(dimension)])) as Record<Dimension, number | null>,
+    scores: Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, scoreOf(dimension)])) as Record<
+      Dimension,
+      number | null
+    >,
     overall: averaged(sessions.map(({ overall }) => overall)),
     passRate: sessions.filter(({ passed }) => passed).length / Math.max(1, sessions.length),
     csat: averaged(sessions.map(({ csat }) => csat)),
@@ -38,7 +41,10 @@ function rowOf(key: string, sessions: readonly SessionSummary[]): ScoreRow {
 }
 
 /** Rows by whatever `keyOf` names, in the order of their keys. */
-export function groupScores(sessions: readonly SessionSummary[], keyOf: (session: SessionSummary) => string): ScoreRow[] {
+export function groupScores(
+  sessions: readonly SessionSummary[],
+  keyOf: (session: SessionSummary) => string,
+): ScoreRow[] {
   const groups = new Map<string, SessionSummary[]>();
   for (const session of sessions) {
     const key = keyOf(session);
@@ -47,16 +53,24 @@ export function groupScores(sessions: readonly SessionSummary[], keyOf: (session
   return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => rowOf(key, group));
 }
 
-export const byDay = (sessions: readonly SessionSummary[]): ScoreRow[] => groupScores(sessions, ({ startedAt }) => startedAt.slice(0, 10));
-export const byScenario = (sessions: readonly SessionSummary[]): ScoreRow[] => groupScores(sessions, ({ scenario }) => scenario);
-export const byPerson = (sessions: readonly SessionSummary[]): ScoreRow[] => groupScores(sessions, ({ trainee }) => trainee);
+export const byDay = (sessions: readonly SessionSummary[]): ScoreRow[] =>
+  groupScores(sessions, ({ startedAt }) => startedAt.slice(0, 10));
+export const byScenario = (sessions: readonly SessionSummary[]): ScoreRow[] =>
+  groupScores(sessions, ({ scenario }) => scenario);
+export const byPerson = (sessions: readonly SessionSummary[]): ScoreRow[] =>
+  groupScores(sessions, ({ trainee }) => trainee);
 
 /** Points lost by check, most first: what to practise next. */
-export function mostLost(sessions: readonly SessionSummary[], count: number): { check: string; dimension: Dimension; points: number; sessions: number }[] {
+export function mostLost(
+  sessions: readonly SessionSummary[],
+  count: number,
+): { check: string; dimension: Dimension; points: number; sessions: number }[] {
   const totals = new Map<string, { check: string; dimension: Dimension; points: number; sessions: number }>();
   for (const { check, dimension, points } of sessions.flatMap(({ lost }) => lost)) {
     const before = totals.get(check) ?? { check, dimension, points: 0, sessions: 0 };
     totals.set(check, { ...before, points: round(before.points + points, 2), sessions: before.sessions + 1 });
   }
-  return [...totals.values()].sort((a, b) => b.points - a.points || (a.check < b.check ? -1 : 1)).slice(0, count);
+  return [...totals.values()]
+    .sort((a, b) => b.points - a.points || (a.check < b.check ? -1 : 1))
+    .slice(0, count);
 }

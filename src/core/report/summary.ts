@@ -25,7 +25,11 @@ export interface SessionSummary {
   readonly firstResponse: number | null;
   readonly handleTime: number;
   /** Checks that earned less than they could, with the points lost. */
-  readonly lost: readonly { readonly check: string; readonly dimension: Dimension; readonly points: number }[];
+  readonly lost: readonly {
+    readonly check: string;
+    readonly dimension: Dimension;
+    readonly points: number;
+  }[];
 }
 
 /** Points a session lost, check by check. */

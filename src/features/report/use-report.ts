@@ -10,7 +10,14 @@ export function useReport(id: string): ReportState {
     let wanted = true;
     setState({ kind: 'loading' });
     // A report that comes after the reader has gone on to another is dropped.
-    void openReport(id).then((opened) => wanted && setState(opened));
+    openReport(id).then(
+      (opened) => wanted && setState(opened),
+      // Code that could not be fetched: the page's error screen offers to open it again.
+      (error: unknown) =>
+        setState(() => {
+          throw error;
+        }),
+    );
     return () => {
       wanted = false;
     };

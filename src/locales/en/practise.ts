@@ -3,7 +3,7 @@ import type { practise as zhCN } from '../zh-CN/practise.ts';
 export const practise = {
   'practise.title': 'Who will you help today?',
   'practise.intro':
-    'Pick a customer and talk in your own words. Orders, refunds and replacements are done at the desk on the right; afterwards you see where every point came from.',
+    'Pick a customer and talk in your own words. Orders, refunds and replacements are done at the desk; afterwards you see where every point came from.',
   'practise.streak': '{{days}} days in a row',
   'practise.streak.note': 'One missed day is forgiven; two in a row start over.',
   'practise.daily': 'Customer of the day',

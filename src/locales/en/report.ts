@@ -40,6 +40,7 @@ export const report = {
   'report.absence.turn': 'The reply at {{at}} was the place for it',
   'report.better': 'You could say',
   'report.retry': 'Try again',
+  'report.retry-here': 'Try from here',
   'report.count.met': '{{count}} met',
   'report.count.missed': '{{count}} missed',
   'report.count.harm': '{{count}} costing points',
@@ -56,7 +57,8 @@ export const report = {
   'report.mood.at': 'Time',
   'report.mood.cause': 'Why',
   'report.scores.title': 'Where the points went',
-  'report.scores.text': 'Each skill starts from 100: what was earned, what was missed, and what harm took off.',
+  'report.scores.text':
+    'Each skill starts from 100: what was earned, what was missed, and what harm took off.',
   'report.scores.earned': 'Earned',
   'report.scores.missed': 'Missed',
   'report.scores.harm': 'Taken off',

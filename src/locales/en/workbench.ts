@@ -41,7 +41,7 @@ export const workbench = {
   'bench.coach.next': 'Another',
   'bench.coach.close': 'Fold',
   'bench.coach.done': 'You have covered the main points. Go at your own pace.',
-  'bench.coach.left': '{{count}} left',
+  'bench.coach.left': '{{count}} hints left',
   'bench.desk.refused': 'Not done',
   'bench.tab.customer': 'Customer',
   'bench.tab.order': 'Order',

@@ -1,8 +1,7 @@
 export const practise = {
   /** Title of the first page. */
   'practise.title': '今天练哪一位？',
-  'practise.intro':
-    '挑一位顾客，用自己的话接待。查订单、退款、补发都在右边的工作台上做，结束后看每一分从哪来。',
+  'practise.intro': '挑一位顾客，用自己的话接待。查订单、退款、补发都在工作台上做，结束后看每一分从哪来。',
   'practise.streak': '连续练了 {{days}} 天',
   /** Explains the streak on hover. */
   'practise.streak.note': '漏一天不要紧，连着漏两天才重新算。',

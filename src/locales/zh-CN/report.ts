@@ -76,6 +76,8 @@ export const report = {
   'report.better': '可以这样说',
   /** Link of a miss: the same customer again. */
   'report.retry': '再试一次',
+  /** Link of a miss: the same customer, from the reply in question on. */
+  'report.retry-here': '从这句重来',
   /** Count of findings of one kind in a dimension. */
   'report.count.met': '做到 {{count}}',
   /** Count of findings of one kind in a dimension. */
@@ -153,11 +155,13 @@ export const report = {
   /** Marks a report whose scenario is no longer the one that was played. */
   'report.changed.title': '场景后来改过',
   /** Under that mark. */
-  'report.changed.text': '你说的话和做的事都没有变，但顾客的反应和分数是按现在的场景重新算的，可能和当时不一样。',
+  'report.changed.text':
+    '你说的话和做的事都没有变，但顾客的反应和分数是按现在的场景重新算的，可能和当时不一样。',
   /** Marks a report whose scoring version is newer than the record's. */
   'report.engine.title': '评分版本更新过',
   /** Under that mark; {{before}}, {{now}}: versions. */
-  'report.engine.text': '这次对话当时用的是版本 {{before}}，现在按版本 {{now}} 重新评分，分数可能和当时不一样。',
+  'report.engine.text':
+    '这次对话当时用的是版本 {{before}}，现在按版本 {{now}} 重新评分，分数可能和当时不一样。',
   /** While the session is replayed. */
   'report.loading': '正在重放这次对话……',
   /** No record with this id. */

@@ -1,5 +1,6 @@
 /** Names of the desk tools and their fields. */
 export const tools = {
+  /** Name of a desk tool, short enough for its button. */
   'tool.look-up-order': '查订单',
   'tool.look-up-delivery': '查物流',
   'tool.look-up-product': '查商品',
@@ -15,6 +16,8 @@ export const tools = {
   'tool.schedule-follow-up': '约回访',
   'tool.escalate': '转主管',
   'tool.update-profile': '记档案',
+
+  /** Label of a field in a tool's form. */
   'field.order': '订单号',
   'field.product': '商品',
   'field.topic': '关键词',

@@ -1,5 +1,6 @@
 /** The desk page: conversation, queue and workbench. */
 export const workbench = {
+  /** Link back to the first page. */
   'bench.back': '全部顾客',
   /** Names of the three columns, and tabs on a phone. */
   'bench.column.queue': '这一单',
@@ -42,7 +43,7 @@ export const workbench = {
   'bench.coach.next': '换一条',
   'bench.coach.close': '收起',
   'bench.coach.done': '要点都用上了，按你的节奏来。',
-  'bench.coach.left': '还有 {{count}} 条',
+  'bench.coach.left': '还有 {{count}} 条提示',
   /** In the flow of the conversation, before what the desk answered. */
   'bench.desk.refused': '未办成',
   'bench.tab.customer': '顾客',

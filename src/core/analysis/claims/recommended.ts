@@ -11,11 +11,11 @@ export interface Recommended {
 }
 
 const RECOMMENDS =
-  /推荐|建议|首选|优先(?:考虑|选)|选择?(?=[^,]{0,8}(?:吧|就|更|最|比较|合适|这款))|(?:可以|不妨|考虑|看看|试试|入手|拍|就选|买)|就(?:是|选|拍)|\b(?:recommend|suggest|advise|go (?:for|with)|going (?:for|with)|pick|choose|opt for|consider|my (?:pick|choice|advice)|best (?:choice|fit|match|option|bet)|right (?:one|choice)|take a look at|look at|try)\b/;
+  /推荐|建议|首选|那就|那么就|不如就|帮您(?:选|挑)|给您(?:选|挑|配)|我会(?:选|挑)|认准|优先(?:考虑|选)|选择?(?=[^,]{0,8}(?:吧|就|更|最|比较|合适|这款))|(?:可以|不妨|考虑|看看|试试|入手|拍|就选|买)|就(?:是|选|拍)|\b(?:recommend|suggest|advise|point you to|steer you|put you in|vote is|i'd (?:get|take|buy|say)|go (?:for|with)|going (?:for|with)|pick|choose|opt for|consider|my (?:pick|choice|advice)|best (?:choice|fit|match|option|bet)|right (?:one|choice)|take a look at|look at|try)\b/;
 const FITS =
-  /适合|合适|满足|符合|刚好|正好|够用|最配|匹配|合您|对您来说|完全够|不二|没问题|\b(?:suits?|fits?|right for you|ideal|perfect|meets?|match(?:es)?|good (?:choice|fit|match)|works? (?:well|best|for)|would do|is what you need|made for|great for)\b/;
+  /适合|合适|对您(?:最|更|挺|很|特别|正|来)|满足|符合|刚好|正好|够用|对您?的?(?:路子|胃口|需求)|最对路|稳妥|划算|值得|最配|匹配|合您|对您来说|完全够|不二|没问题|更好|最好|\b(?:suits?|fits?|right for you|ideal|perfect|meets?|match(?:es)?|good (?:choice|fit|match)|works? (?:well|best|for)|would do|is what you need|made for|great for|tick(?:s|ed)? (?:all|every)|has everything|covers (?:all|everything)|your (?:best|safest) )\b/;
 const RULED_OUT =
-  /不(?:太|是很|怎么|大)?(?:适合|合适|推荐|建议|符合|够|满足|行|支持|考虑|能)|太(?!好|棒|合适|适合)|超(?:出|过|了)?(?:您的?)?[^,]{0,4}预算|超预算|偏(?:小|大|贵|重)|装不下|放不下|没有?(?:货|现货)|缺货|断货|没法|无法|过(?:大|小|重)|不如|排除|就算了|除外|\b(?:too|not|isn't|doesn't|won't|wouldn't|don't|can't|cannot|over (?:your|the) budget|above (?:your|the) budget|beyond|out of stock|sold out|instead of|rather than|unlike|avoid|lacks?)\b/;
+  /不(?:太|是很|怎么|大)?(?:适合|合适|推荐|建议|符合|够|满足|行|支持|考虑|能)|太(?!好|棒|合适|适合)|(?<![没不未])超(?:出|过|了)?(?:您的?)?[^,]{0,4}预算|偏(?:小|大|贵|重)|装不下|放不下|没有?(?:货|现货)|缺货|断货|没法|无法|过(?:大|小|重)|不如|排除|就算了|除外|\b(?:too|not|isn't|doesn't|won't|wouldn't|don't|can't|cannot|over (?:your|the) budget|above (?:your|the) budget|beyond|out of stock|sold out|instead of|rather than|unlike|avoid|lacks?)\b/;
 const THIS_ONE = /这款|这一?[个台件辆把套双]|它|\b(?:this one|it|that one|this model)\b/;
 
 interface Mentioned extends NamedProduct {
@@ -39,6 +39,8 @@ const rate = (clause: Clause, around: string): number => {
 
 interface Standing {
   best: number;
+  /** Clauses that speak of it. */
+  clauses: number;
   out: boolean;
   place: Mentioned;
 }
@@ -46,9 +48,16 @@ interface Standing {
 const note = (standings: Map<string, Standing>, place: Mentioned, rating: number): void => {
   const { id } = place.product;
   const known = standings.get(id);
-  if (!known) standings.set(id, { best: rating, out: rating < 0, place });
-  else if (rating < 0) known.out = true;
-  else if (rating > known.best) standings.set(id, { ...known, best: rating, place });
+  if (!known) {
+    standings.set(id, { best: Math.max(rating, 0), out: rating < 0, clauses: 1, place });
+    return;
+  }
+  known.clauses += 1;
+  if (rating < 0) known.out = true;
+  else if (rating > known.best) {
+    known.best = rating;
+    known.place = place;
+  }
 };
 
 const sameSentence = (place: Mentioned, clause: Clause): boolean => place.clause.sentence === clause.sentence;
@@ -56,23 +65,46 @@ const sameSentence = (place: Mentioned, clause: Clause): boolean => place.clause
 /** What a clause that names no product says of the one last named: "…, 很适合您", "I'd go for this one". */
 const noteAfterwards = (standings: Map<string, Standing>, topic: Mentioned, clause: Clause): void => {
   const rating = rate(clause, clause.text);
-  const meant = rating > 0 || THIS_ONE.test(clause.text) || sameSentence(topic, clause);
-  if (rating !== 0 && meant) note(standings, topic, rating);
+  const pointed = THIS_ONE.test(clause.text) || sameSentence(topic, clause);
+  // What is said against something without pointing at the product need not be about it.
+  note(standings, topic, rating < 0 && !pointed ? 0 : rating);
+};
+
+const LINKED = /^[\s\dl升,、]*(?:or|and|和|跟|与|或|或者|还是|以及)?\s*(?:the )?$/;
+
+/** Several products named in a row are laid out, not recommended: where such a row stands in a sentence. */
+const isRow = (text: string, pack: ShopPack): boolean => {
+  const names = namedProducts(text, pack);
+  return names.slice(1).some(({ range }, i) => LINKED.test(text.slice(names[i]?.range[1] ?? 0, range[0])));
 };
 
 /** What every clause says of the products it names or points at. */
 const survey = (sentences: readonly Sentence[], pack: ShopPack): Map<string, Standing> => {
   const standings = new Map<string, Standing>();
   let topic: Mentioned | null = null;
+  const rows = new Set(sentences.filter(({ own }) => isRow(own, pack)));
   for (const clause of sentences.flatMap(clausesOf)) {
     const places = namedProducts(clause.text, pack).map((named): Mentioned => ({ ...named, clause }));
-    for (const [i, place] of places.entries())
-      note(standings, place, rate(clause, stretch(clause, places, i)));
+    for (const [i, place] of places.entries()) {
+      const rating = rate(clause, stretch(clause, places, i));
+      note(standings, place, rows.has(clause.sentence) ? Math.min(rating, 0) : rating);
+    }
     if (places.length === 0 && topic) noteAfterwards(standings, topic, clause);
     topic = places.at(-1) ?? topic;
   }
   return standings;
 };
+
+function bestRated(open: readonly Standing[]): Standing | null {
+  const top = Math.max(0, ...open.map(({ best }) => best));
+  const best = open.filter((standing) => standing.best === top);
+  return top > 0 && best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/** Describing one product at length, and no other that is left standing, recommends it. */
+const DESCRIBED = 4;
+const onlyOneDescribed = (open: readonly Standing[]): Standing | null =>
+  open.length === 1 && (open[0]?.clauses ?? 0) >= DESCRIBED ? (open[0] ?? null) : null;
 
 /** The product a reply recommends; null when it names none, rules it out or leaves several open. */
 export function recommendedProduct(
@@ -81,10 +113,8 @@ export function recommendedProduct(
   _lang: Lang,
 ): Recommended | null {
   const open = [...survey(sentences, pack).values()].filter(({ out }) => !out);
-  const top = Math.max(0, ...open.map(({ best }) => best));
-  const best = open.filter((standing) => standing.best === top);
-  const [choice] = best;
-  if (top === 0 || !choice || best.length > 1) return null;
+  const choice = bestRated(open) ?? onlyOneDescribed(open);
+  if (choice === null) return null;
   const { clause, range, product } = choice.place;
   return {
     product: product.id,

@@ -95,7 +95,8 @@ export const REMEDIES_EN: readonly RemedyWordsEn[] = [
       },
       '(?:re-?shipped|re-?sent|re-?dispatched)',
       '(?:re-?shipping|re-?sending|re-?dispatching)',
-      '(?:re-?ship|re-?send)(?= (?:it|the|your|this|that|one|a|you|now|today)|$)(?! (?:the |your |a |an |you )*(?:link|code|e-?mail|message|invoice))',
+      // "Replace it" is an offer only: as a report it may speak of anything.
+      'replace(?= (?:it|the (?:item|product|order|whole)|your|this|that|them|any|what|everything|or)|$)|(?:re-?ship|re-?send)(?= (?:it|the|your|this|that|one|a|you|now|today)|$)(?! (?:the |your |a |an |you )*(?:link|code|e-?mail|message|invoice))',
     ),
     thing: `(?:replacements?|reshipment|(?:a|your|the) (?:brand[ -])?new (?!${NOT_GOODS}\\b|stock|update|batch|feature|collection|store|tracking)[a-z]+)`,
     state:

@@ -3,9 +3,9 @@ import { Navigate, useLocation, useParams, useSearchParams } from 'react-router'
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { randomSeed } from '../../../platform/chance.ts';
 import { useClock } from '../../../platform/clock.ts';
+import { deskPath, parseSeed } from '../../../platform/desk-path.ts';
 import { loadEngine } from '../../../platform/engine.ts';
 import { settings } from '../../../platform/settings.ts';
-import { deskPath, parseSeed } from '../desk-path.ts';
 import { Desk } from './desk.tsx';
 import { DeskFailed, DeskLoading } from './desk-states.tsx';
 import { type DeskRequest, type DeskStart, DraftGone, openDesk } from './open-desk.ts';
@@ -34,22 +34,22 @@ function useOpenedDesk(scenario: string, query: URLSearchParams): Opened {
   const clock = useClock();
   const lang = contentLang(useLanguage());
   // A navigation to the same address is a fresh start; a change of the interface's language is none.
-  const { key } = useLocation();
+  const { key, search } = useLocation();
   const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the address.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: key and search stand for the address.
   useEffect(() => {
     const request = requestOf(query, lang);
     let wanted = true;
     setOpened({ kind: 'loading' });
     if (!request) return;
     openDesk(scenario, request, clock).then(
-      (start) => wanted && setOpened({ kind: 'open', key, start }),
+      (start) => wanted && setOpened({ kind: 'open', key: `${key}${search}`, start }),
       (error: unknown) => wanted && setOpened({ kind: 'failed', error }),
     );
     return () => {
       wanted = false;
     };
-  }, [scenario, key, clock]);
+  }, [scenario, key, search, clock]);
   return opened;
 }
 

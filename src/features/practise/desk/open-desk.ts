@@ -1,10 +1,10 @@
 import type { RecordMeta } from '../../../core/session/record-of.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import { isoWithOffset } from '../../../platform/clock.ts';
+import type { DeskChoice } from '../../../platform/desk-path.ts';
 import { type Engine, loadEngine, type RunningSession } from '../../../platform/engine.ts';
 import { type LoadedScenario, loadScenario } from '../../../platform/scenarios.ts';
 import { getRecord, listDrafts } from '../../../platform/store.ts';
-import type { DeskChoice } from '../desk-path.ts';
 
 /** Everything the desk begins with. */
 export interface DeskStart extends LoadedScenario {
@@ -37,6 +37,8 @@ export class DraftGone extends Error {
   }
 }
 
+const WARM_UP = { zh: '您好，请问有什么可以帮您？', en: 'Hello, how can I help you?' } as const;
+
 const load = (scenario: string) => Promise.all([loadEngine(), loadScenario(scenario)]);
 
 async function openNew(
@@ -47,7 +49,10 @@ async function openNew(
   const [engine, loaded] = await load(scenario);
   const { seed, lang, mode } = choice;
   const meta = { mode, trainee, startedAt: isoWithOffset(clock.date()) };
-  return { ...loaded, engine, session: engine.start({ ...loaded, seed, lang }), at: 0, paused: false, meta };
+  const session = engine.start({ ...loaded, seed, lang });
+  // Said to nobody: the detectors prepare themselves on the first reply, which must not be the trainee's.
+  engine.say(session, 0, WARM_UP[lang]);
+  return { ...loaded, engine, session, at: 0, paused: false, meta };
 }
 
 async function openDraft(scenario: string, id: string): Promise<DeskStart> {

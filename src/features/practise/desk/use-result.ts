@@ -3,7 +3,7 @@ import type { RecordMeta } from '../../../core/session/record-of.ts';
 import { isoWithOffset, useClock } from '../../../platform/clock.ts';
 import type { Engine, RunningSession } from '../../../platform/engine.ts';
 import { type SessionSummary, saveSession } from '../../../platform/store.ts';
-import { summarise } from './summarise.ts';
+import { summarise } from '../../../platform/summarise.ts';
 
 export interface SessionResult {
   readonly summary: SessionSummary;

@@ -1,6 +1,6 @@
 import { classNames, controlClass, Segmented } from '../../../components/index.ts';
 import { LANGS } from '../../../core/shared/lang.ts';
-import { type DeskChoice, MAX_SEED, parseSeed } from '../desk-path.ts';
+import { type DeskChoice, MAX_SEED, parseSeed } from '../../../platform/desk-path.ts';
 import { usePractiseText } from '../text.ts';
 import styles from './choices.module.css';
 

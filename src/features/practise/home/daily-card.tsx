@@ -3,7 +3,7 @@ import { buttonClass, classNames } from '../../../components/index.ts';
 import { hash53 } from '../../../core/shared/hash.ts';
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { type CatalogueEntry, cardFaceUrl } from '../../../platform/catalogue.ts';
-import { type DeskChoice, deskPath } from '../desk-path.ts';
+import { type DeskChoice, deskPath } from '../../../platform/desk-path.ts';
 import { usePractiseText } from '../text.ts';
 import styles from './daily-card.module.css';
 import { prefetchDesk } from './prefetch-desk.ts';

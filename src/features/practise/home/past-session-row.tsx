@@ -3,8 +3,8 @@ import { Chip, ScoreBar, Stars } from '../../../components/index.ts';
 import { DIMENSIONS } from '../../../core/shared/dimensions.ts';
 import { contentLang, realMoment, useLanguage } from '../../../locales/index.ts';
 import { findInCatalogue } from '../../../platform/catalogue.ts';
+import { deskPath } from '../../../platform/desk-path.ts';
 import type { SessionSummary } from '../../../platform/store.ts';
-import { deskPath } from '../desk-path.ts';
 import { usePractiseText } from '../text.ts';
 import styles from './past-sessions.module.css';
 

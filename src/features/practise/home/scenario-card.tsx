@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Chip, Icon } from '../../../components/index.ts';
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { type CatalogueEntry, cardFaceUrl } from '../../../platform/catalogue.ts';
-import { type DeskChoice, deskPath } from '../desk-path.ts';
+import { type DeskChoice, deskPath } from '../../../platform/desk-path.ts';
 import { usePractiseText } from '../text.ts';
 import { Level } from './level.tsx';
 import { prefetchDesk } from './prefetch-desk.ts';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import {
   type Draft,
   listDrafts,
-  listSessions,
+  listOwnSessions,
   removeDraft,
   type SessionSummary,
 } from '../../../platform/store.ts';
@@ -17,7 +17,7 @@ export interface History {
 export function useHistory(): History & { dropDraft: (id: string) => void } {
   const [history, setHistory] = useState<History>({ ready: false, sessions: [], drafts: [] });
   const load = useCallback(async () => {
-    const [sessions, drafts] = await Promise.all([listSessions(200), listDrafts()]);
+    const [sessions, drafts] = await Promise.all([listOwnSessions(200), listDrafts()]);
     setHistory({ ready: true, sessions, drafts });
   }, []);
   useEffect(() => void load(), [load]);

@@ -15,10 +15,23 @@ import { restateDetectors } from './restate.ts';
 import { socialDetectors } from './social.ts';
 
 const all: readonly Detector[] = [
-  ...socialDetectors, ...apologyDetectors, ...empathyDetectors, ...questionDetectors, ...restateDetectors,
-  ...checkDetectors, ...informDetectors, ...explainDetectors, ...handlingDetectors, ...resolveDetectors,
-  ...blameDetectors, ...vagueDetectors, ...trustDetectors, ...cannedDetectors,
+  ...socialDetectors,
+  ...apologyDetectors,
+  ...empathyDetectors,
+  ...questionDetectors,
+  ...restateDetectors,
+  ...checkDetectors,
+  ...informDetectors,
+  ...explainDetectors,
+  ...handlingDetectors,
+  ...resolveDetectors,
+  ...blameDetectors,
+  ...vagueDetectors,
+  ...trustDetectors,
+  ...cannedDetectors,
 ];
 
 /** The English detectors, one an act, in list order. */
-export const enDetectors: readonly Detector[] = [...all].sort((a, b) => ACTS.indexOf(a.act) - ACTS.indexOf(b.act));
+export const enDetectors: readonly Detector[] = [...all].sort(
+  (a, b) => ACTS.indexOf(a.act) - ACTS.indexOf(b.act),
+);

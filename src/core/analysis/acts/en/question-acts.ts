@@ -6,13 +6,22 @@ import { type Question, readQuestions } from './questions.ts';
 
 /** A check question, a request for agreement or a stock question is that, not a closed question besides. */
 const SPECIAL: readonly Detector['detect'][] = checkDetectors.map((detector) => detector.detect);
-const STOCK = /(?:any ?thing|something) else (?:that )?(?:i|we) (?:can|could|may)|how (?:can|may) (?:i|we) (?:assist|be of)/;
-const OFFER = /^(?:would you like|do you want|shall|should|may|can|could|would it help if|is it ok if|what if|do you need) (?:me|us|i|we) (?!to know|know|have|ask|get|see|take|request)/;
+const STOCK =
+  /(?:any ?thing|something) else (?:that )?(?:i|we) (?:can|could|may)|how (?:can|may) (?:i|we) (?:assist|be of)/;
+const OFFER =
+  /^(?:have you (?:ever )?(?:consider|thought (?:about|of)|looked into)|(?:how|what) about (?:we|i|you |if (?:we|i|you)|[a-z]+ing)|why don'?t (?:we|i|you) (?!(?:like|want|have|use|trust|feel|think))|what if (?:we|i))|^(?:would you like|do you want|shall|should|may|can|could|would it help if|is it ok if|what if|do you need) (?:me|us|i|we) (?!to know|know|have|ask|get|see|take|request)/;
 
 function isSpecial(sentence: Sentence, question: Question): boolean {
   const text = sentence.own.slice(...question.range);
   if (STOCK.test(text) || OFFER.test(text)) return true;
-  const alone: Sentence = { ...sentence, own: text, text, mark: sentence.mark, range: sentence.range, origin: sentence.origin };
+  const alone: Sentence = {
+    ...sentence,
+    own: text,
+    text,
+    mark: sentence.mark,
+    range: sentence.range,
+    origin: sentence.origin,
+  };
   return SPECIAL.some((detect) => detect(alone, { sentences: [], customerSaid: '', names: [] }) !== null);
 }
 

@@ -11,11 +11,13 @@ export interface Question {
 
 const any = (source: string): RegExp => new RegExp(source, 'g');
 
-const WH = "(?:what|how|why|when|where|which|who|whose|whom|wat|wot|wher|hw)";
+const WH = '(?:what|how|why|when|where|which|who|whose|whom|wat|wot|wher|hw)';
 const NOT_SUBJECT = `(?!(?:${SUBJECT})(?!\\w))`;
 
 /** Each finds where a question may begin. */
-const WH_INVERTED = any(`(?<![\\w'])(?:${WH}(?: ${NOT_SUBJECT}[\\w'-]+){0,4}? (?:${AUX}) (?:${NOUN_SUBJECT}))(?![\\w'])`);
+const WH_INVERTED = any(
+  `(?<![\\w'])(?:${WH}(?: ${NOT_SUBJECT}[\\w'-]+){0,4}? (?:${AUX}) (?:${NOUN_SUBJECT}))(?![\\w'])`,
+);
 const WH_FIRST = any(
   `(?<![\\w'])(?:(?:to |for |at |in |on |with |from |about |since |until |by |of )?(?:${WH}(?:'s|s|'re|re|'d|'ll)?|how come) (?!(?:i|you|we|he|she|it|they|u)[ ']))`,
 );
@@ -27,53 +29,62 @@ const STARTS: readonly RegExp[] = [WH_INVERTED, WH_FIRST, INVERTED_FIRST, INVERT
 
 const CLAUSE_BEFORE = new RegExp(`(?:${CLAUSE})$`);
 /** Whether a clause begins at `at`, judged by the few words before it. */
-const atClause = (text: string, at: number): boolean => at === 0 || CLAUSE_BEFORE.test(text.slice(Math.max(0, at - 24), at));
+const atClause = (text: string, at: number): boolean =>
+  at === 0 || CLAUSE_BEFORE.test(text.slice(Math.max(0, at - 24), at));
 
 const INDIRECT = words(
-  "(?:i (?:was|am|'m) (?:just )?wondering (?:if|whether|what|how|when|where|which|who|why|about)|i wonder (?:if|whether|what|how|why|when)|(?:i'?d|i would) (?:also )?(?:like|love|want|need) to (?:know|hear|understand|ask|learn)|i want to (?:know|understand|hear)|i need to (?:know|ask)|(?:may|can|could|might) (?:i|we) (?:just |also |please |pls |quickly )?(?:ask|know|have|get|take|see|request)|do you mind (?:telling|sharing|saying|if i ask|me asking)|would you mind (?:telling|sharing|sending|saying|confirming|explaining|giving|describing)|i'm curious|im curious|curious (?:about|what|how|to)|just wondering|mind if i ask|what i'd like to know is)",
+  "(?:i(?: was| am|'m) (?:also |just )?wondering (?:if|whether|what|how|when|where|which|who|why|about)|i wonder (?:if|whether|what|how|why|when)|(?:i'?d|i would) (?:also )?(?:like|love|want|need) to (?:know|hear|understand|ask|learn)|i want to (?:know|understand|hear)|i need to (?:know|ask)|(?:may|can|could|might) (?:i|we) (?:just |also |please |pls |quickly )?(?:ask|know|have|get|take|see|request)|do you mind (?:telling|sharing|saying|if i ask|me asking)|would you mind (?:telling|sharing|sending|saying|confirming|explaining|giving|describing)|i'm curious|im curious|curious (?:about|what|how|to)|just wondering|mind if i ask|what i'd like to know is)",
   'g',
 );
 
 const IMPERATIVE = any(
-  `(?<![\\w'])((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) )*(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?more|about|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|forward|attach|upload)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:number|name|email|address|photos?|pics?|pictures?|images?|video|screenshot|details|id|postcode|code|date|receipt|invoice|label|info|information|size|proof|no|serial|model|contact|phone)))`,
+  `(?<![\\w'])((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) )*(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?(?:more|about)|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|forward|attach|upload)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:number|name|email|address|photos?|pics?|pictures?|images?|video|screenshot|details|id|postcode|code|date|receipt|invoice|label|info|information|size|proof|no|serial|model|contact|phone)))`,
 );
 
 const TAG =
   /(?:[,;-] ?| )(?:(?:is|are|was|were|do|does|did|have|has|had|ca|could|would|wo|should)n'?t (?:it|you|they|he|she|that|there|we|u|i)|(?:is|are|was|were|do|does|did|have|has|can|could|would|will) (?:it|they|you|he|she)(?: not)?|innit|no|right|correct|yeah|yes|ya|true|eh|huh|isn't that (?:right|so)|am i right|is it)[ ?!.]*$/;
-const COMMA_TAG = /, ?(?:right|correct|(?:is|are|was|were|do|does|did|have|has|could|would)n'?t (?:it|you|they|he|she|that|there|we|u)|innit|no)[ .!]*$/;
+const COMMA_TAG =
+  /, ?(?:right|correct|(?:is|are|was|were|do|does|did|have|has|could|would)n'?t (?:it|you|they|he|she|that|there|we|u)|innit|no)[ .!]*$/;
 
 /** Starts that look like questions and are none. */
 const NO_QUESTION = words(
-  `should you (?:need|have|wish|want|require|prefer|decide|ever|not|find|see|experience|still)|had (?:you|i|we|it)|were (?:you|it|i|we) to|may (?:you|it|the|your|this) (?!i|we)|what(?:ever)? (?:a|an|lovely|bad|good|great|awful|terrible) (?!(?:[a-z]+ )?(?:do|did|would|is|are|was))|how (?:kind|sweet|nice|lovely|thoughtful|awful|terrible|annoying|frustrating|disappointing|upsetting|horrible|stressful|sad|wonderful|exciting|unfortunate|scary|strange|odd|embarrassing|exhausting|worrying|miserable|rude|infuriating)|which (?:is|are|was|were|means|makes|should|will|can|may|would|has|helps|gives|keeps|explains|covers|you|i|we)|when (?:it|the|your|a|this|that) |what (?:happened|went wrong|caused (?:it|this)) (?:is|was)|who (?:is|are|was|were|has|have|can|will|would|could|may|might|should) (?:in|also|able|responsible|not|very)|is the|how to|when (?:using|washing|ordering|paying|opening|possible|needed)|what's more|where possible`,
+  `don'?t you (?:worry|dare|fret|think twice)|should you (?:need|have|wish|want|require|prefer|decide|ever|not|find|see|experience|still)|had (?:you|i|we|it)|were (?:you|it|i|we) to|may (?:you|it|the|your|this) (?!i|we)|what(?:ever)? (?:a|an|lovely|bad|good|great|awful|terrible) (?!(?:[a-z]+ )?(?:do|did|would|is|are|was))|how (?:kind|sweet|nice|lovely|thoughtful|awful|terrible|annoying|frustrating|disappointing|upsetting|horrible|stressful|sad|wonderful|exciting|unfortunate|scary|strange|odd|embarrassing|exhausting|worrying|miserable|rude|infuriating)|which (?:is|are|was|were|means|makes|should|will|can|may|would|has|helps|gives|keeps|explains|covers|you|i|we)|when (?:it|the|your|a|this|that) |what (?:happened|went wrong|caused (?:it|this)) (?:is|was)|who (?:is|are|was|were|has|have|can|will|would|could|may|might|should) (?:in|also|able|responsible|not|very)|is the|how to|when (?:using|washing|ordering|paying|opening|possible|needed)|what's more|where possible`,
   '',
 );
 const STRICT = new RegExp(`^(?:${NO_QUESTION.source})`);
 
 /** Wh-words that open a statement or an order rather than a question: "when the parcel comes, check it". */
-const FREE = /^(?:to |for |at |in |on |with |from |about |since |until |by |of )?(?:when|where|whenever|how|what|which|who)(?! (?:do|does|did|is|are|was|were|can|could|would|will|should|has|have|about|else|much|many|long|often|old|come|happened|happens|went|made|makes|brings|brought|caused|kind|sort|type)\b)/;
+const FREE =
+  /^(?:to |for |at |in |on |with |from |about |since |until |by |of )?(?:when|where|whenever|how|what|which|who)(?! (?:do|does|did|is|are|was|were|can|could|would|will|should|has|have|about|else|much|many|long|often|old|come|happened|happens|went|made|makes|brings|brought|caused|kind|sort|type)\b)/;
 const WH_VERB =
   /^(?:to |for |at |in |on |with |from |about |since |until |by |of )?(?:what|who|which|wat|wot|whose)(?: [\w-]+){0,2} (?:happened|happens|happen|went|goes|made|makes|brings|brought|caused|causes|triggered|seems?|signed|took|told|said|packed|gave|came|comes|works?|fits?|suits?|matters?|broke|stopped|led|changed|would|will|could|can|should|might|is|are|was|were|has|have|had|looks?|sounds?|feels?|bothers?|worries|keeps|gets|got|helps?|stops|puts?)(?![\w'])/;
-const WH_SHORT = /^(?:(?:what|how|why|when|where|who)(?:'s|s|'re|re|'d|'ll) |(?:how|what) about |what else|who else|where else|how come|why not|how (?:much|many|long|often|old|far|big|soon|tall|heavy)|what (?:for|if)|since when|why )/;
+const WH_SHORT =
+  /^(?:(?:what|how|why|when|where|who)(?:'s|s|'re|re|'d|'ll) |(?:how|what) about |what else|who else|where else|how come|why not|how (?:much|many|long|often|old|far|big|soon|tall|heavy)|what (?:for|if)|since when|why )/;
 
 function accepted(text: string, start: number, mark: Sentence['mark'], isLast: boolean): boolean {
   const rest = text.slice(start);
-  if (STRICT.test(rest)) return mark === '?' && isLast && !/^(?:should you|had|were|which (?:is|means)|how to|when)/.test(rest);
+  if (STRICT.test(rest))
+    return mark === '?' && isLast && !/^(?:should you|had|were|which (?:is|means)|how to|when)/.test(rest);
   if (WH_VERB.test(rest) || WH_SHORT.test(rest)) return true;
   return FREE.test(rest) ? mark === '?' && isLast && !/^when/.test(rest) : true;
 }
 
 /** "Have a nice day", "do your best", "so is the other one" are inverted and ask nothing. */
-const NOT_ASKED = /^(?:(?:have|had) (?:a|an|the|some|any|no|another|one|all|my|your|it|this|that)|do (?:the|your|a|this|that|it|some|any|not)|may (?:the|your|all|this|god)|(?:is|are|was|were) (?:a|an|no|such|one) )/;
+const NOT_ASKED =
+  /^(?:(?:have|had) (?:a|an|the(?! [a-z ]+(?:ed|en|come|gone)\b)|some|any|no|another|one|all|my|your|it|this|that)|do (?:the|your|a|this|that|it|some|any|not)|may (?:the|your|all|this|god)|(?:is|are|was|were) (?:a|an|no|such|one|our|my) )/;
 const SO_BEFORE = /(?:^|[^a-z])(?:so|nor|neither|as) $/;
 
 function inverted(text: string, start: number, mark: Sentence['mark']): boolean {
   const rest = text.slice(start);
   if (STRICT.test(rest)) return !/^(?:should you|had|were|may|which|what)/.test(rest);
   if (mark === '?') return !/^have a (?:nice|good|great|lovely)/.test(rest);
-  return !NOT_ASKED.test(rest) && !(SO_BEFORE.test(text.slice(0, start)) && !/^[a-z']+ (?:you|u) /.test(rest));
+  return (
+    !NOT_ASKED.test(rest) && !(SO_BEFORE.test(text.slice(0, start)) && !/^[a-z']+ (?:you|u) /.test(rest))
+  );
 }
 
-const KNOWING = /(?:know|see|sure|check|find out|understand|wonder|ask|explain|tell you|clear|that's|thats|this is|that is|which is|matter|matters|about|of|no matter|show you|learn|exactly|and that's|depends on|depending on|look at|look into|imagine|remember|i hear|guess) (?:exactly )?$/;
+const KNOWING =
+  /(?:know|see|sure|check|find out|understand|wonder|ask|explain|tell you|clear|that's|thats|this is|that is|which is|matter|matters|about|of|no matter|show you|learn|exactly|and that's|depends on|depending on|look at|look into|imagine|remember|i hear|guess) (?:exactly )?$/;
 
 function isEmbedded(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
@@ -103,7 +114,12 @@ function thinned(found: readonly number[], text: string): number[] {
   const kept: number[] = [];
   for (const at of found) {
     const last = kept.at(-1);
-    if (last === undefined || (at - last > 14 && /[,;:.!?]|\b(?:and|so|ok|okay|but|or) $|[a-z]{3,} $/.test(text.slice(Math.max(last, at - 6), at)))) kept.push(at);
+    if (
+      last === undefined ||
+      (at - last > 14 &&
+        /[,;:.!?]|\b(?:and|so|ok|okay|but|or) $|[a-z]{3,} $/.test(text.slice(Math.max(last, at - 6), at)))
+    )
+      kept.push(at);
   }
   return kept;
 }
@@ -123,7 +139,8 @@ function trimmed(text: string, [start, end]: Range): Range {
 }
 
 const cache = new WeakMap<Sentence, readonly Question[]>();
-const MAYBE = /[?]|(?:^|[^\w'])(?:wh|how|do|did|does|is|are|was|were|am|can|could|would|will|shall|should|has|have|had|may|might|tell|tell|describe|explain|walk|talk|share|wonder|let|confirm|advise|provide|send|give|know|curious|right|correct|wat|or|isn|aren|don|doesn|didn|won|run|fill|say|help|elaborate|specify|state|drop|type|upload|show|attach|submit|enter|forward|clarify|mention|mind|innit|yeah)/;
+const MAYBE =
+  /[?]|(?:^|[^\w'])(?:wh|how|do|did|does|is|are|was|were|am|can|could|would|will|shall|should|has|have|had|may|might|tell|tell|describe|explain|walk|talk|share|wonder|let|confirm|advise|provide|send|give|know|curious|right|correct|wat|or|isn|aren|don|doesn|didn|won|run|fill|say|help|elaborate|specify|state|drop|type|upload|show|attach|submit|enter|forward|clarify|mention|mind|innit|yeah)/;
 
 /** The questions of a sentence, each with its kind. */
 export function readQuestions(sentence: Sentence): readonly Question[] {
@@ -142,6 +159,7 @@ function classify(sentence: Sentence): readonly Question[] {
     const text = own.slice(range[0], range[1]);
     return { kind: isChoice(text) ? 'choice' : isOpen(text) ? 'open' : 'closed', range };
   });
-  if (read.length === 0 && isBareChoice(own.trim(), sentence.mark)) return [{ kind: 'choice', range: [0, own.length] }];
+  if (read.length === 0 && isBareChoice(own.trim(), sentence.mark))
+    return [{ kind: 'choice', range: [0, own.length] }];
   return read;
 }

@@ -1,6 +1,6 @@
-import type { Range } from '../../../shared/lang.ts';
-import type { Act } from '../../../shared/acts.ts';
 import type { Sentence } from '../../../language/sentence.ts';
+import type { Act } from '../../../shared/acts.ts';
+import type { Range } from '../../../shared/lang.ts';
 import type { DetectContext, Detection, Detector } from '../../types.ts';
 import { expand } from './words.ts';
 
@@ -45,7 +45,7 @@ function collect(rules: readonly Compiled[], own: string): Detection | null {
   const evidence: Range[] = [];
   for (const rule of rules) {
     const match = rule.pattern.exec(own);
-    if (match === null || (rule.unless !== null && rule.unless.test(own))) continue;
+    if (match === null || rule.unless?.test(own)) continue;
     confidence = Math.max(confidence, rule.confidence);
     evidence.push([match.index, match.index + match[0].trimEnd().length]);
   }

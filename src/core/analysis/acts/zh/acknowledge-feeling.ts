@@ -1,6 +1,6 @@
 import type { Detector } from '../../types.ts';
 import { type Rule, detectRules, rule } from '../patterns.ts';
-import { FEEL_WITH, HARD_ON_YOU, MADE_YOU_FEEL, MUST_FEEL, NOT_THEIRS, SEE_FEELING, SEE_NEED, THE_THING_HURTS, YOU_FEEL } from './empathy-words.ts';
+import { FEEL_WITH, HARD_FOR_YOU, HARD_ON_YOU, MADE_YOU_FEEL, MUST_FEEL, NOT_THEIRS, SEE_FEELING, SEE_NEED, THE_THING_HURTS, YOU_FEEL } from './empathy-words.ts';
 import { FORMULAS } from './canned-words.ts';
 import { isAboutCase } from './canned.ts';
 import { questionsOf } from './questions.ts';
@@ -11,6 +11,7 @@ const RULES: readonly Rule[] = [
   rule(MADE_YOU_FEEL, 0.7, { unless: /(?:不|别|不想|不会|避免|以免|免得)(?:再|会|能)?(?:让|害|叫)(?:您|你)/ }),
   rule(SEE_FEELING, 0.85, { unless: NOT_THEIRS }),
   rule(SEE_NEED, 0.7),
+  rule(HARD_FOR_YOU, 0.75),
   rule(FEEL_WITH, 0.85),
   rule(HARD_ON_YOU, 0.7),
   rule(THE_THING_HURTS, 0.7, { unless: NOT_THEIRS }),

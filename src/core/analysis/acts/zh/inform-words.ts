@@ -12,8 +12,12 @@ const BE =
 /** A fact stated about a thing of the shop. */
 export const FACT = zh(`(?:${THING})~12(?:${BE})~2[\\u4e00-\\u9fff\\da-z]`);
 /** Conditions and abilities stated without naming a thing. */
-export const RULE = zh('(?:可以|支持|需要|无需|不用|不需要|不能|不可以|只能|会|不会|均|均可|即可|只要|必须|暂不|暂时|暂未|目前|默认|已经|已|属于|自动|包邮|现货|有货|没货|缺货|预售|正品|通用|免费|收费|限时|限量|统一)');
-export const FIGURES = /\d+(?:\.\d+)?(?:元|块|天|小时|分钟|号|码|cm|厘米|毫米|mm|米|m|kg|公斤|斤|克|g|ml|毫升|升|l|寸|英寸|w|瓦|毫安|mah|度|折|件|个|%|月|年|点|层|片|支|人|次|岁|日)/;
+export const RULE = zh('(?:可以|支持|需要|无需|不用|不需要|不能|不可以|只能|会|不会|均|均可|即可|只要|必须|参加|参与|享受|满\\d{1,4}|过了|通过|暂不|暂时|暂未|目前|默认|已经|已|属于|自动|包邮|现货|有货|没货|缺货|预售|正品|通用|免费|收费|限时|限量|统一)');
+export const FIGURES = /\d{1,6}(?:\.\d{1,6})?(?:元|块|天|小时|分钟|号|码|cm|厘米|毫米|mm|米|m|kg|公斤|斤|克|g|ml|毫升|升|l|寸|英寸|w|瓦|毫安|mah|度|折|件|个|%|月|年|点|层|片|支|人|次|岁|日)/;
+/** A bare statement. */
+export const STATEMENT = /(?:是|有|在|不|都|已|带|含|走|发|过|属|为|送|包|用|能|会|比|只|到)[\u4e00-\u9fff\da-z]/;
+/** Somebody's doing or state rather than a fact about a thing. */
+export const SOMEBODY = /[您你我咱他她谁]|亲|让|吧$|别|请|真|太|好的|谢|歉|祝|希望|放心|着急|客气|没事|没关系|稍等|辛苦|确实/;
 export const IT_IS = /(?:是|属于)[^,.?!;]{1,20}的$|(?:有的|没有的|支持的|不支持的|能的|不会的|需要的|包邮的|现货|正品|不用的|在的)(?:呢|哦|哈|噢|亲|呀)?$/;
 
 /** A promise, a courtesy, a request or a wish: no fact. */

@@ -5,6 +5,9 @@ import { questionsOf } from './questions.ts';
 
 const han = (text: string): number => text.replace(/[^\u4e00-\u9fff\da-z]/g, '').length;
 
+/** A statement of which only its form speaks for a fact; another act in the sentence outweighs it. */
+export const WEAK = 0.55;
+
 /** A condition or a cause; the fact, if any, is in the clause after it. */
 const DEPENDENT = /^(?:如果|若|要是|假如|万一|因为|由于|虽然|为了|对于|关于|如您|如需|如有)/;
 
@@ -14,7 +17,8 @@ const confidenceOf = (text: string): number => {
   if (W.NO_FACT.test(text)) return 0;
   if (W.FACT.test(text)) return W.RULE.test(text) || W.FIGURES.test(text) ? 0.8 : 0.65;
   if (W.IT_IS.test(text)) return 0.6;
-  return han(text) >= 6 && (W.RULE.test(text) || W.FIGURES.test(text)) ? 0.6 : 0;
+  if (han(text) >= 6 && (W.RULE.test(text) || W.FIGURES.test(text))) return 0.6;
+  return han(text) >= 5 && W.STATEMENT.test(text) && !W.SOMEBODY.test(text) ? WEAK : 0;
 };
 
 const inClause = ({ text, start }: Clause): Detection | null => {
@@ -28,10 +32,10 @@ const inClause = ({ text, start }: Clause): Detection | null => {
 export const inform: Detector = {
   act: 'inform',
   detect: (sentence) => {
-    const questions = questionsOf(sentence);
+    const asked = new Set(questionsOf(sentence).map(({ start }) => start));
     let best: Detection | null = null;
     for (const clause of clausesOf(sentence)) {
-      if (questions.some(({ start, end }) => start <= clause.start && clause.start < end)) continue;
+      if (asked.has(clause.start)) continue;
       const found = inClause(clause);
       if (found && found.confidence > (best?.confidence ?? 0)) best = found;
     }

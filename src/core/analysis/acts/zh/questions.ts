@@ -78,22 +78,30 @@ const asks = (text: string, marked: boolean): QuestionKind | null => {
 
 /** Question about a proposal, about having understood, about the trouble being over, about the service. */
 const special = (text: string, kind: QuestionKind | null, before: string): QuestionKind | null => {
+  if (S.TAG.test(text)) return /给您|帮您|为您|我们?[先来就再]/.test(before) ? 'agree' : 'understand';
   if (isFeedback(text)) return 'feedback';
   if (S.UNDERSTAND.test(text)) return 'understand';
   if (kind === null) return S.AGREE.test(text) && /(?:吗|么|呢|怎么样|如何|咋样|不行|不可以|不好|不|吧)$/.test(text) ? 'agree' : null;
-  if (S.TAG.test(text)) return /给您|帮您|为您|我们?[先来就再]/.test(before) ? 'agree' : 'understand';
   if (S.TAG_END.test(text) && /您|你/.test(text) && text.length > 5) return 'understand';
   if (S.AGREE.test(text) || S.PROPOSAL_TAG.test(text)) return 'agree';
-  if (kind === 'closed' && S.RESOLVED.test(text) && !S.NOT_RESOLVED.test(text)) return 'resolved';
+  const state = S.RESOLVED.test(text) || (S.AFTER_A_TRY.test(before) && S.STATE_NOW.test(text));
+  if (kind === 'closed' && state && !S.NOT_RESOLVED.test(text)) return 'resolved';
   return null;
 };
 
 const trimTail = (text: string): string => text.replace(W.TAIL, '');
 
-const questionOf = (clause: Clause, before: string, sentence: Sentence): Question | null => {
+/** Where a text ends without its closing marks. */
+const spokenEnd = (text: string): number => {
+  let end = text.length;
+  while (end > 0 && '.?!…~ '.includes(text.charAt(end - 1))) end--;
+  return end;
+};
+
+const questionOf = (clause: Clause, before: string, sentence: Sentence, spoken: number): Question | null => {
   const text = trimTail(clause.text.trim());
   if (text === '' || text.length > 300) return null;
-  const last = clause.start + clause.text.length >= sentence.own.replace(/[.?!…~ ]+$/, '').length;
+  const last = clause.start + clause.text.length >= spoken;
   const marked = clause.mark === '?' || (last && sentence.mark === '?');
   const kind = asks(text, marked);
   const found = special(text, kind, before) ?? kind;
@@ -104,7 +112,7 @@ const questionOf = (clause: Clause, before: string, sentence: Sentence): Questio
 /** 要退款,还是换货: the alternatives stand in two clauses. */
 const choiceAcross = (sentence: Sentence): Question | null => {
   const at = sentence.own.indexOf(',还是');
-  if (at < 0 || !isChoice(trimTail(sentence.own.slice(0, 200).replace(/[.?!…~ ]+$/, '')), sentence.mark === '?')) return null;
+  if (at < 0 || !isChoice(trimTail(sentence.own.slice(0, Math.min(200, spokenEnd(sentence.own)))), sentence.mark === '?')) return null;
   const start = sentence.own.lastIndexOf(',', at - 1) + 1;
   return { kind: 'choice', start, end: sentence.own.length, confidence: 0.85 };
 };
@@ -114,8 +122,9 @@ const cache = new WeakMap<Sentence, readonly Question[]>();
 const findQuestions = (sentence: Sentence): Question[] => {
   const clauses = clausesWithReports(sentence);
   const found: Question[] = [];
+  const spoken = spokenEnd(sentence.own);
   for (const [i, clause] of clauses.entries()) {
-    const question = questionOf(clause, clauses[i - 1]?.text ?? '', sentence);
+    const question = questionOf(clause, clauses[i - 1]?.text ?? '', sentence, spoken);
     if (question) found.push(question);
   }
   const across = choiceAcross(sentence);

@@ -49,9 +49,9 @@ export function CustomerPanel({ view, person, open, onUse }: BenchProps) {
           </Chip>
         </p>
       ) : (
-        <p className={styles.note}>
-          {t('bench.person.masked')}{' '}
-          <Button small look="plain" disabled={!open} onClick={() => onUse('verify-identity', {})}>
+        <p className={styles.masked}>
+          {t('bench.person.masked')}
+          <Button small disabled={!open} onClick={() => onUse('verify-identity', {})}>
             {t('tool.verify-identity')}
           </Button>
         </p>

@@ -1,7 +1,7 @@
 import { classNames, Icon } from '../../../../components/index.ts';
 import type { DeskEntry } from '../../../../core/shop/types.ts';
+import { useDeskSentence } from '../../../../locales/index.ts';
 import { useDeskText } from '../text.ts';
-import { useDeskSentence } from '../use-desk-sentence.ts';
 import styles from './desk-line.module.css';
 
 /** What the desk answered, small, in the flow of the conversation. */

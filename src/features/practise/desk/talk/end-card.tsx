@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { buttonClass, Chip, Face, Skeleton, Stars } from '../../../../components/index.ts';
 import type { Ending } from '../../../../core/score/types.ts';
 import type { SessionView } from '../../../../core/session/types.ts';
-import { deskPath } from '../../desk-path.ts';
+import { deskPath } from '../../../../platform/desk-path.ts';
 import { avatarOf, type Person } from '../person.ts';
 import { useDeskText } from '../text.ts';
 import type { SessionResult } from '../use-result.ts';

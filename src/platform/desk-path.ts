@@ -1,5 +1,5 @@
-import type { SessionRecord } from '../../core/record/types.ts';
-import type { Lang } from '../../core/shared/lang.ts';
+import type { SessionRecord } from '../core/record/types.ts';
+import type { Lang } from '../core/shared/lang.ts';
 
 /** What a practice run is chosen by; a seed of null is drawn on arrival. */
 export interface DeskChoice {
@@ -13,6 +13,14 @@ export function deskPath(scenario: string, { lang, mode, seed }: DeskChoice): st
   const query = new URLSearchParams({ lang, mode });
   if (seed !== null) query.set('seed', String(seed));
   return `/practise/${scenario}?${query}`;
+}
+
+/**
+ * Address of the desk with a session of before, up to a moment in milliseconds since its start: what was done
+ * before it is done again, and the trainee goes on from there in another way.
+ */
+export function forkPath({ scenario, id }: Pick<SessionRecord, 'scenario' | 'id'>, upto: number): string {
+  return `/practise/${scenario}?${new URLSearchParams({ from: id, upto: String(upto) })}`;
 }
 
 /** Highest seed a person may type. */

@@ -1,7 +1,8 @@
-import type { Face } from '../../../core/customer/types.ts';
-import type { SessionRecord } from '../../../core/record/types.ts';
-import type { ScoreCard, Trace } from '../../../core/score/types.ts';
-import type { SessionSummary } from '../../../platform/store.ts';
+import type { Face } from '../core/customer/types.ts';
+import type { SessionRecord } from '../core/record/types.ts';
+import { lostOf } from '../core/report/summary.ts';
+import type { ScoreCard, Trace } from '../core/score/types.ts';
+import type { SessionSummary } from './store-types.ts';
 
 interface Finished {
   readonly trace: Trace;
@@ -35,5 +36,7 @@ export function summarise(
     outcome: trace.outcome,
     csat: trace.csat,
     metrics: card.metrics,
+    rubric: card.rubric,
+    lost: lostOf(card),
   };
 }

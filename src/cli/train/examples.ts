@@ -1,0 +1,58 @@
+import { runDetectors } from '../../core/analysis/rules.ts';
+import { type Found, resolveNeighbours, resolveSentence } from '../../core/analysis/resolve.ts';
+import { featuresOf } from '../../core/analysis/model/features.ts';
+import { classNames, ruleNames, topicNames } from '../../core/analysis/model/names.ts';
+import type { Example } from '../../core/analysis/model/train.ts';
+import { topicsOf } from '../../core/analysis/topics/topics-of.ts';
+import type { Sentence } from '../../core/language/sentence.ts';
+import { buildViews } from '../../core/language/view.ts';
+import type { Lang } from '../../core/shared/lang.ts';
+import { type CorpusKind, type CorpusLine, LABELS } from './corpus.ts';
+
+/** A corpus line as the model sees it, and what the rules alone make of it. */
+export interface Prepared extends Example {
+  readonly line: CorpusLine;
+  /** Indices of the labels the rules give. */
+  readonly ruled: readonly number[];
+}
+
+/** A line of several sentences is labelled as a whole, so it is learnt as a whole. */
+function joined(views: readonly Sentence[], lang: Lang): Sentence {
+  const [first] = views;
+  if (views.length === 1 && first !== undefined) return first;
+  const text = views.map((view) => view.text).join(' ');
+  const own = views.map((view) => view.own).join(' ');
+  return { lang, index: 0, text, own, range: [0, text.length], mark: views.at(-1)?.mark ?? '', origin: (start, end) => [start, end] };
+}
+
+function namesOfActs(views: readonly Sentence[]): { names: string[]; ruled: string[] } {
+  const context = { sentences: views, customerSaid: '', names: [] };
+  const found: Found[] = views.map((view) => runDetectors(view, context));
+  const raw = found.flatMap((each) => [...each.keys()]);
+  for (const [i, view] of views.entries()) resolveSentence(view, found[i] ?? new Map());
+  resolveNeighbours(found);
+  const kept = found.flatMap((each) => [...each.keys()]);
+  return { names: ruleNames(new Set(raw), new Set(kept)), ruled: kept };
+}
+
+function namesOfTopics(sentence: Sentence): { names: string[]; ruled: string[] } {
+  const topics = topicsOf(sentence.lang, sentence.own);
+  return { names: topicNames(topics), ruled: topics.slice(0, 1).map(({ topic }) => topic) };
+}
+
+/** Prepares the lines of a corpus for training or measuring. */
+export function prepare(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKind): Prepared[] {
+  const indices = new Map(LABELS[kind].map((label, index) => [label, index]));
+  const toIndices = (labels: Iterable<string>) => [...new Set(labels)].flatMap((label) => indices.get(label) ?? []);
+  return lines.map((line) => {
+    const views = buildViews(line.text, lang);
+    const sentence = joined(views, lang);
+    const { names, ruled } = kind === 'acts' ? namesOfActs(views) : namesOfTopics(sentence);
+    return {
+      line,
+      features: featuresOf(sentence, [...names, ...classNames(sentence)]),
+      labels: toIndices(line.labels),
+      ruled: toIndices(ruled),
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import { useSearchParams } from 'react-router';
+import { Button, ToggleChip } from '../../components/index.ts';
+import type { Lang } from '../../core/shared/lang.ts';
+import styles from './filter-bar.module.css';
+import { FILTERS, type FilterName, filtersIn, toggled, valuesOf } from './filters.ts';
+import type { TeamSession } from './team-session.ts';
+import { useNames, useTeamText } from './text.ts';
+
+interface FilterBarProps {
+  /** All sessions, unfiltered. */
+  readonly sessions: readonly TeamSession[];
+  /** How many pass. */
+  readonly shown: number;
+}
+
+/** Chips whose state stands in the address. */
+export function FilterBar({ sessions, shown }: FilterBarProps) {
+  const t = useTeamText();
+  const names = useNames();
+  const [query, setQuery] = useSearchParams();
+  const wanted = filtersIn(query);
+  const labelOf = (name: FilterName, value: string): string => {
+    if (name === 'person') return names.person(value);
+    return name === 'scenario' ? names.scenario(value) : t(`ui.lang.${value as Lang}`);
+  };
+  const groups = FILTERS.map((name) => ({ name, values: valuesOf(sessions, name) }));
+  return (
+    <section className={styles.bar} aria-label={t('team.filters')}>
+      {groups
+        .filter(({ name, values }) => values.length > 1 || wanted[name].length > 0)
+        .map(({ name, values }) => (
+          <fieldset key={name} className={styles.group}>
+            <legend className={styles.label}>{t(`team.filter.${name}`)}</legend>
+            {values.map((value) => (
+              <ToggleChip
+                key={value}
+                pressed={wanted[name].includes(value)}
+                onToggle={() => setQuery(toggled(query, name, value), { replace: true })}
+              >
+                {labelOf(name, value)}
+              </ToggleChip>
+            ))}
+          </fieldset>
+        ))}
+      <p className={styles.count} aria-live="polite">
+        {t('team.count', { shown, all: sessions.length })}
+        {shown < sessions.length && (
+          <Button small look="plain" onClick={() => setQuery({}, { replace: true })}>
+            {t('team.filter.clear')}
+          </Button>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { DataTable } from '../../../components/data-table.tsx';
+import { Button, Card, Chip } from '../../../components/index.ts';
+import { DIMENSIONS } from '../../../core/shared/dimensions.ts';
+import { realMoment, useLanguage } from '../../../locales/index.ts';
+import { ExportButtons } from '../export/export-buttons.tsx';
+import type { TeamSession } from '../team-session.ts';
+import { useNames, useTeamText } from '../text.ts';
+import { RemoveDialog } from './remove-dialog.tsx';
+import styles from './tables.module.css';
+
+interface SessionsTableProps {
+  readonly sessions: readonly TeamSession[];
+  readonly onRemove: (ids: readonly string[]) => void;
+}
+
+/** Rows shown before somebody asks for more. */
+const FEW = 20;
+
+function useCells(onAsk: (ids: readonly string[]) => void) {
+  const t = useTeamText();
+  const names = useNames();
+  const language = useLanguage();
+  return (session: TeamSession) => {
+    const [person, scenario] = [names.person(session.trainee), names.scenario(session.scenario)];
+    return {
+      day: <Link to={`/report/${session.id}`}>{realMoment(language, session.startedAt)}</Link>,
+      person,
+      scenario,
+      customer: session.customer,
+      ...Object.fromEntries(DIMENSIONS.map((id) => [id, session.scores[id] ?? t('ui.not-scored')])),
+      overall: <strong>{session.overall ?? t('ui.not-scored')}</strong>,
+      outcome: (
+        <span className={styles.outcome}>
+          {t(`ui.outcome.${session.outcome}`)}
+          {session.critical.length > 0 && <Chip tone="danger">{t('team.column.critical')}</Chip>}
+        </span>
+      ),
+      from: session.imported ? (
+        <span className={styles.outcome}>
+          {t('team.from.file')}
+          <Button
+            small
+            look="plain"
+            aria-label={t('team.remove.label', { person, scenario })}
+            onClick={() => onAsk([session.id])}
+          >
+            {t('team.remove')}
+          </Button>
+        </span>
+      ) : (
+        t('team.from.here')
+      ),
+    };
+  };
+}
+
+/** Every session, latest first, with a way to its report; imported ones can go again. */
+export function SessionsTable({ sessions, onRemove }: SessionsTableProps) {
+  const t = useTeamText();
+  const [all, setAll] = useState(false);
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const cells = useCells(setAsked);
+  const imported = sessions.filter((session) => session.imported).map(({ id }) => id);
+  const columns = [
+    ...(['day', 'person', 'scenario', 'customer'] as const).map((id) => ({
+      id,
+      label: t(`team.column.${id}`),
+    })),
+    ...DIMENSIONS.map((id) => ({ id, label: t(`ui.dimension.${id}`), number: true })),
+    { id: 'overall', label: t('team.column.overall'), number: true },
+    { id: 'outcome', label: t('team.column.outcome') },
+    { id: 'from', label: t('team.column.from') },
+  ];
+  const shown = all ? sessions : sessions.slice(0, FEW);
+  return (
+    <Card title={t('team.sessions.title')} aside={<ExportButtons sessions={sessions} />}>
+      <DataTable
+        label={t('team.sessions.title')}
+        columns={columns}
+        rows={shown.map((session) => ({ id: session.id, cells: cells(session) }))}
+      />
+      <div className={styles.buttons}>
+        {!all && sessions.length > FEW && (
+          <Button small onClick={() => setAll(true)}>
+            {t('team.sessions.more', { count: sessions.length })}
+          </Button>
+        )}
+        {imported.length > 1 && (
+          <Button small look="danger" onClick={() => setAsked(imported)}>
+            {t('team.remove.all')}
+          </Button>
+        )}
+      </div>
+      <RemoveDialog ids={asked} onClose={() => setAsked([])} onRemove={onRemove} />
+    </Card>
+  );
+}
