@@ -4,7 +4,7 @@ import { WORDS } from './words.ts';
 type Lang = keyof typeof WORDS;
 
 /** Lets the customer read, think and type: time on the page is ours. */
-const letPass = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000);
+const letPass = (page: Page, seconds: number) => page.clock.fastForward(seconds * 1000);
 
 async function openDesk(page: Page, lang: Lang) {
   await page.clock.install({ time: new Date('2026-03-10T10:00:00+08:00') });
@@ -27,7 +27,7 @@ async function reply(page: Page, text: string) {
 async function sendReplacement(page: Page, lang: Lang) {
   await page.getByRole('button', { name: lang === 'zh' ? '补发' : 'Send again', exact: true }).click();
   const form = page.getByRole('form', { name: lang === 'zh' ? '补发' : 'Send again' });
-  await form.getByText(WORDS[lang].express, { exact: true }).click();
+  await form.getByRole('combobox').last().selectOption({ label: WORDS[lang].express });
   await form.getByRole('button', { name: lang === 'zh' ? '确认补发' : 'Confirm: Send again' }).click();
 }
 

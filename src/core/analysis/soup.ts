@@ -10,8 +10,11 @@ const EN_GLUE = new Set(
 const CHAT = /^(?:好的?|嗯+|收到|马上|稍等|明白|了解|没事|行|对|哈哈+|亲+|在|谢谢|ok|okay|sure|yes|no|thanks|thank you|hi|hello|right|great|done|got it|one moment|no problem|of course|no worries)$/;
 
 
+/** Keywords that hold a glue character. */
+const WORDS_WITH_GLUE = /跟进|对不起|不好意思|到底|上报|到账|到货|下单|同理心?|说明|理解|了解|得体|有效|要求|不便|不满|看法|为难|问题|对策|过程|先生|就绪|在线|可靠/g;
+
 const hasGlue = (fragment: string): boolean => {
-  for (const char of fragment) if (ZH_GLUE.has(char)) return true;
+  for (const char of fragment.replace(WORDS_WITH_GLUE, '')) if (ZH_GLUE.has(char)) return true;
   return /[a-z]/.test(fragment) && fragment.split(' ').some((word) => EN_GLUE.has(word));
 };
 

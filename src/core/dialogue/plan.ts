@@ -24,15 +24,18 @@ export function respond(before: Memory, reply: Reply, setting: Setting): Plan {
   return fallBack(wayOut.memory, reply.signals, answers, setting);
 }
 
-/** Replies can ask a lot at once; a customer answers two questions, a talkative one three. */
+/** Replies can ask a lot at once; a customer tells two things, a talkative one three. */
 function answersTo(memory: Memory, signals: ReplySignals, { scenario, persona }: Setting): Answer[] {
   if (signals.empty) return [];
   const known = new Set(memory.known);
+  let left = persona.talkativeness > 0.6 ? 3 : 2;
   const answers: Answer[] = [];
-  for (const asked of signals.asked.slice(0, persona.talkativeness > 0.6 ? 3 : 2)) {
+  for (const asked of signals.asked) {
     const answer = answerTo(asked, scenario, known);
-    for (const fact of answer.facts) known.add(fact.id);
-    answers.push(answer);
+    const facts = answer.facts.slice(0, left);
+    left -= facts.length;
+    for (const fact of facts) known.add(fact.id);
+    answers.push({ ...answer, facts });
   }
   return answers;
 }

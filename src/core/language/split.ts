@@ -43,8 +43,9 @@ const isEnd = (text: string, at: number, typed: (at: number) => string): boolean
   if (next === 0x2f || next === 0x40) return false;
   const word = wordBefore(text, at);
   if (word === '' || isHan(next)) return !(ABBREVIATIONS.has(word) && !WORDS_TOO.has(word));
+  if (word === 'no') return !isDigit(text.charCodeAt(at + 2));
   const capital = nextIsCapital(text, at + 1, typed);
-  if (ABBREVIATIONS.has(word)) return WORDS_TOO.has(word) && capital && word !== 'st' && word !== 'no';
+  if (ABBREVIATIONS.has(word)) return WORDS_TOO.has(word) && capital && word !== 'st';
   if (MAYBE_LAST.has(word)) return capital;
   return !(word.length === 1 && word !== 'i' && isLatin(text.charCodeAt(at + 2)));
 };

@@ -1,0 +1,52 @@
+import { Button, Dialog } from '../../../components/index.ts';
+import { realMoment, useLanguage } from '../../../locales/index.ts';
+import { useAuthorText } from '../text.ts';
+import type { Draft, Work } from '../use-draft.ts';
+import { FileButton } from './file-button.tsx';
+import styles from './open.module.css';
+import { ShippedList } from './shipped-list.tsx';
+
+interface OpenDialogProps {
+  readonly open: boolean;
+  readonly earlier: Draft['earlier'];
+  readonly onWork: (work: Work) => void;
+  readonly onClose: () => void;
+}
+
+/** Another text: a file, a shipped scenario, or one worked on before. */
+export function OpenDialog({ open, earlier, onWork, onClose }: OpenDialogProps) {
+  const t = useAuthorText();
+  const language = useLanguage();
+  const take = (work: Work) => {
+    onWork(work);
+    onClose();
+  };
+  const actions = (
+    <>
+      <Button onClick={onClose}>{t('ui.cancel')}</Button>
+      <FileButton look="primary" onWork={take}>
+        {t('author.start.file')}
+      </FileButton>
+    </>
+  );
+  return (
+    <Dialog open={open} title={t('author.open.title')} onClose={onClose} actions={actions}>
+      <p className={styles.note}>{t('author.open.text')}</p>
+      <h3 className={styles.heading}>{t('author.open.shipped')}</h3>
+      <ShippedList onWork={take} />
+      {earlier.length > 0 && <h3 className={styles.heading}>{t('author.open.earlier')}</h3>}
+      <ul className={styles.list}>
+        {earlier.map(({ id, name, text, shop, savedAt }) => (
+          <li key={id}>
+            <button type="button" className={styles.entry} onClick={() => take({ name, text, shop })}>
+              <span>
+                <b>{name}</b>
+                <small>{realMoment(language, savedAt)}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

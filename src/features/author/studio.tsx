@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Tabs, tabPanel } from '../../components/index.ts';
+import type { Session } from '../../core/session/types.ts';
+import { CodeField } from './editor/code-field.tsx';
+import { Issues } from './editor/issues.tsx';
+import { Toolbar } from './editor/toolbar.tsx';
+import { FileButton } from './open/file-button.tsx';
+import { Outline } from './outline/outline.tsx';
+import { Rehearsal } from './rehearsal/rehearsal.tsx';
+import styles from './studio.module.css';
+import type { PlacedIssue } from './study/study.ts';
+import { useStudy } from './study/use-study.ts';
+import { useAuthorText } from './text.ts';
+import type { Draft, Work } from './use-draft.ts';
+
+interface StudioProps {
+  readonly draft: Draft;
+  readonly work: Work;
+}
+
+const LEFT = ['text', 'outline', 'shop'] as const;
+type Left = (typeof LEFT)[number];
+
+const linesOf = (issues: readonly PlacedIssue[], file: PlacedIssue['file']): number[] =>
+  issues.flatMap((each) => (each.file === file && each.line !== null ? [each.line] : []));
+
+/** Text left, rehearsal right. */
+export function Studio({ draft, work }: StudioProps) {
+  const t = useAuthorText();
+  const study = useStudy(work.text, work.shop);
+  const [left, setLeft] = useState<Left>('text');
+  const [session, setSession] = useState<Session | null>(null);
+  const [jump, setJump] = useState<{ readonly line: number } | null>(null);
+  const issues = study?.issues ?? [];
+  const goTo = ({ file, line }: PlacedIssue) => {
+    setLeft(file === 'shop' ? 'shop' : 'text');
+    setJump({ line: line ?? 1 });
+  };
+  return (
+    <div className={styles.studio}>
+      <Toolbar draft={draft} work={work} />
+      <div className={styles.left}>
+        <Tabs
+          name="author-left"
+          label={t('author.tabs.left')}
+          tabs={LEFT.map((id) => ({ id, label: t(`author.tab.${id}`) }))}
+          selected={left}
+          onSelect={setLeft}
+        />
+        <div {...tabPanel('author-left', left)} className={styles.panel}>
+          {left === 'text' && (
+            <CodeField
+              key="text"
+              label={t('author.text.label')}
+              value={work.text}
+              marked={linesOf(issues, 'scenario')}
+              jump={jump}
+              onChange={(text) => draft.change({ text })}
+            />
+          )}
+          {left === 'shop' && (
+            <>
+              <div className={styles.shop}>
+                <p>{t('author.shop.text')}</p>
+                <FileButton small onWork={({ text }) => draft.change({ shop: text })}>
+                  {t('author.shop.open')}
+                </FileButton>
+              </div>
+              <CodeField
+                key="shop"
+                label={t('author.shop.label')}
+                value={work.shop}
+                marked={linesOf(issues, 'shop')}
+                jump={jump}
+                onChange={(shop) => draft.change({ shop })}
+              />
+            </>
+          )}
+          {left === 'outline' && <Outline study={study} session={session} />}
+        </div>
+        <Issues study={study} onJump={goTo} />
+      </div>
+      <Rehearsal study={study} session={session} onSession={setSession} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Lets time pass on the page without waiting for it. */
+export const letPass = (page: Page, seconds: number) => page.clock.fastForward(seconds * 1000);
+
+/** A page whose clock is ours and that tells of every error, outside request and dialog it sees. */
+export async function openApp(page: Page, path = '#/'): Promise<{ faults: string[] }> {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
+  page.on('request', (request) => /^(?:https?|wss?):\/\/(?!127\.0\.0\.1)/.test(request.url()) && faults.push(request.url()));
+  await page.clock.install({ time: new Date('2026-03-10T10:00:00+08:00') });
+  await page.goto(`/${path}`);
+  return { faults };
+}
+
+/** Opens a desk with a customer and lets them write first. */
+export async function openDesk(page: Page, scenario: string, lang: 'zh' | 'en', seed: number): Promise<{ faults: string[] }> {
+  const app = await openApp(page, `#/practise/${scenario}?lang=${lang}&mode=practice&seed=${seed}`);
+  await expect(page.getByRole('log')).toBeVisible();
+  await letPass(page, 12);
+  return app;
+}
+
+export const replyBox = (page: Page) => page.getByRole('textbox', { name: /^(回复|Reply)$/ });
+
+/** Types a reply, sends it by Enter, and lets the customer answer. */
+export async function reply(page: Page, text: string): Promise<void> {
+  await replyBox(page).pressSequentially(text);
+  await replyBox(page).press('Enter');
+  await expect(page.getByRole('log')).toContainText(text.slice(0, 20));
+  await letPass(page, 25);
+}
+
+/** What axe finds against WCAG 2.2 AA, one line each. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
