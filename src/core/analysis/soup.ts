@@ -44,16 +44,32 @@ const isBare = (fragment: string): boolean => {
   return /[a-z]/.test(fragment) && fragment.split(' ').length <= 3;
 };
 
-const LEAST_RUN = 5;
+/** Particles and pronouns, which a list of keywords has least of all. */
+const SPOKEN = /[的了吗呢吧啊哈呀哦嘛我您你咱]/;
 
-/** Marks the sentences of every run of bare fragments that is long enough to be a list. */
+/** A scrap holds a word like 已, 到 or 不 but neither particle nor pronoun: it passes inside a list, not by itself. */
+const isScrap = (fragment: string): boolean => {
+  const han = countHan(fragment);
+  return han > 0 && han <= 5 && !SPOKEN.test(fragment) && !CHAT.test(fragment);
+};
+
+/** How a run of fragments has to look to be a list: five bare ones, or six with at least half of them bare. */
+const isList = (bare: number, length: number): boolean => bare >= 5 || (length >= 6 && bare >= 3 && bare * 2 >= length);
+
+/** Marks the sentences of every run of bare fragments and scraps that is long enough to be a list. */
 const markRuns = (fragments: readonly Fragment[], soup: boolean[]): void => {
   let from = 0;
+  let bare = 0;
   for (let i = 0; i <= fragments.length; i++) {
-    const piece = fragments[i];
-    if (piece && isBare(piece.text)) continue;
-    if (i - from >= LEAST_RUN) for (let k = from; k < i; k++) soup[fragments[k]?.sentence ?? 0] = true;
+    const text = fragments[i]?.text;
+    if (text !== undefined && isBare(text)) {
+      bare++;
+      continue;
+    }
+    if (text !== undefined && isScrap(text)) continue;
+    if (isList(bare, i - from)) for (let k = from; k < i; k++) soup[fragments[k]?.sentence ?? 0] = true;
     from = i + 1;
+    bare = 0;
   }
 };
 

@@ -1,7 +1,7 @@
 import { PageSkeleton } from '../../components/index.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
-import { FileDrop } from './open/file-drop.tsx';
 import { Begin } from './open/begin.tsx';
+import { FileDrop } from './open/file-drop.tsx';
 import { Studio } from './studio.tsx';
 import { useAuthorText } from './text.ts';
 import { useDraft } from './use-draft.ts';

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Clock, isoWithOffset, useClock } from '../../platform/clock.ts';
-import { type Kept, listSources, removeSource, type Source, saveSource } from '../../platform/source-store.ts';
+import {
+  type Kept,
+  listSources,
+  removeSource,
+  type Source,
+  saveSource,
+} from '../../platform/source-store.ts';
 
 /** The text at hand has this id; texts put aside have others. */
 const CURRENT = 'current';
@@ -31,7 +37,8 @@ const sourceOf = (id: string, work: Work, clock: Clock): Source => ({
 
 /** Puts a text aside and lets the oldest go. */
 async function putAside(work: Work, earlier: readonly Source[], clock: Clock): Promise<void> {
-  if (work.text.trim() === '' || earlier.some(({ text, shop }) => text === work.text && shop === work.shop)) return;
+  if (work.text.trim() === '' || earlier.some(({ text, shop }) => text === work.text && shop === work.shop))
+    return;
   await saveSource(sourceOf(`earlier-${clock.date().getTime().toString(36)}`, work, clock));
   await Promise.all(earlier.slice(MOST_EARLIER - 1).map(({ id }) => removeSource(id)));
 }

@@ -5,7 +5,8 @@ export const author = {
   /** First screen, before there is a text. */
   'author.start.title': '从哪里开始？',
   /** Under that title. */
-  'author.start.text': '挑一个现成的场景来改，最快；也可以打开自己的文件（.yaml、.yml 或 .json），或者把它拖到这一页。',
+  'author.start.text':
+    '挑一个现成的场景来改，最快；也可以打开自己的文件（.yaml、.yml 或 .json），或者把它拖到这一页。',
   /** Button: opens the file chooser. */
   'author.start.file': '打开文件',
   /** Button: begins with a shipped scenario; {{title}}. */
@@ -49,7 +50,8 @@ export const author = {
   /** Label of the shop's text area. */
   'author.shop.label': '店铺资料（YAML）',
   /** Over the shop's text area. */
-  'author.shop.text': '场景用的是自带的店铺时，这里留空就行。用自己的店铺，就把它的文件贴在下面，或者打开文件。',
+  'author.shop.text':
+    '场景用的是自带的店铺时，这里留空就行。用自己的店铺，就把它的文件贴在下面，或者打开文件。',
   /** Button: opens a shop file. */
   'author.shop.open': '打开店铺文件',
   /** Number of faults; opens the list. */

@@ -12,13 +12,24 @@ interface IssuesProps {
 /** More than these are read when the first are mended. */
 const MOST = 60;
 
-function IssueRow({ placed, onJump }: { readonly placed: PlacedIssue; readonly onJump: IssuesProps['onJump'] }) {
+function IssueRow({
+  placed,
+  onJump,
+}: {
+  readonly placed: PlacedIssue;
+  readonly onJump: IssuesProps['onJump'];
+}) {
   const t = useAuthorText();
   const say = useText();
   const { file, line, issue } = placed;
   return (
     <li>
-      <button type="button" className={styles.row} title={t('author.issues.jump')} onClick={() => onJump(placed)}>
+      <button
+        type="button"
+        className={styles.row}
+        title={t('author.issues.jump')}
+        onClick={() => onJump(placed)}
+      >
         <span className={styles.line}>
           {file === 'shop' && `${t('author.issues.shop')} `}
           {line !== null && t('author.issues.line', { line })}

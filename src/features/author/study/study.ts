@@ -1,12 +1,6 @@
+import { checkScenario, checkShop, parseYaml, readScenario, readShop } from '../../../core/scenario/index.ts';
 import type { Scenario } from '../../../core/scenario/v1/scenario.ts';
 import type { ShopPack } from '../../../core/scenario/v1/shop.ts';
-import {
-  checkScenario,
-  checkShop,
-  parseYaml,
-  readScenario,
-  readShop,
-} from '../../../core/scenario/index.ts';
 import { CHECKS } from '../../../core/score/checks/index.ts';
 import type { Issue } from '../../../core/shared/issue.ts';
 import { locator } from './locate.ts';
@@ -38,7 +32,10 @@ function placed(issues: readonly Issue[], file: PlacedIssue['file'], text: strin
   });
 }
 
-function studyShop(text: string): { readonly pack: ShopPack | null; readonly issues: readonly PlacedIssue[] } {
+function studyShop(text: string): {
+  readonly pack: ShopPack | null;
+  readonly issues: readonly PlacedIssue[];
+} {
   if (text.trim() === '') return { pack: null, issues: [] };
   const parsed = parseYaml(text);
   if (!parsed.ok) return { pack: null, issues: placed(parsed.error, 'shop', text) };
