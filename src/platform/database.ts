@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { SessionRecord } from '../core/record/types.ts';
-import { DATABASE, type Draft, type SessionSummary, type Source } from './store-types.ts';
+import { DATABASE, type Draft, type SessionSummary, type Shelf, type Source } from './store-types.ts';
 
 /** Summaries stand apart from records, so that lists and charts never read an event. */
 export interface Database extends Dexie {
@@ -8,6 +8,7 @@ export interface Database extends Dexie {
   readonly records: Table<SessionRecord, string>;
   readonly drafts: Table<Draft, string>;
   readonly sources: Table<Source, string>;
+  readonly shelves: Table<Shelf, string>;
 }
 
 export function openDatabase(): Database {
@@ -18,5 +19,6 @@ export function openDatabase(): Database {
     drafts: 'id, savedAt',
   });
   database.version(2).stores({ sources: 'id, savedAt' });
+  database.version(3).stores({ shelves: 'month' });
   return database;
 }

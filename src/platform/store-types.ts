@@ -1,5 +1,6 @@
 import type { Face } from '../core/customer/types.ts';
 import type { SessionRecord } from '../core/record/types.ts';
+import type { Packed } from '../core/report/packed.ts';
 import type { Metrics } from '../core/score/types.ts';
 import type { CriticalItem, Dimension, Outcome } from '../core/shared/dimensions.ts';
 import type { Lang } from '../core/shared/lang.ts';
@@ -38,6 +39,14 @@ export interface SessionSummary {
   }[];
   /** Came in as a file; scored here like any other. */
   readonly imported?: true;
+}
+
+/** The sessions of a month, packed for lists and charts of everything. */
+export interface Shelf {
+  /** `2026-03`. */
+  readonly month: string;
+  /** Null where a session of this month has changed since. */
+  readonly packed: Packed | null;
 }
 
 /** A scenario an author works on, as typed. */

@@ -56,15 +56,22 @@ async function read<T>(work: (db: Database) => Promise<T>, otherwise: T): Promis
   }
 }
 
+/** The month under which a session is shelved. */
+export const monthOf = ({ endedAt }: SessionSummary): string => endedAt.slice(0, 7);
+
+/** Sessions that could not be written; they live as long as the page. */
+export const unsavedSummaries = (): SessionSummary[] => [...unsaved.summaries.values()];
+
 const latestFirst = (a: SessionSummary, b: SessionSummary) => (a.endedAt < b.endedAt ? 1 : -1);
 
 /** Keeps a finished session and drops its draft. */
 export function saveSession(record: SessionRecord, summary: SessionSummary): Promise<void> {
   return write(
     (db) =>
-      db.transaction('rw', db.summaries, db.records, db.drafts, async () => {
+      db.transaction('rw', db.summaries, db.records, db.drafts, db.shelves, async () => {
         await db.records.put(record);
         await db.summaries.put(summary);
+        await db.shelves.put({ month: monthOf(summary), packed: null });
         await db.drafts.delete(record.id);
       }),
     () => {
@@ -100,6 +107,12 @@ export async function getSummary(id: string): Promise<SessionSummary | undefined
   return unsaved.summaries.get(id) ?? (await read((db) => db.summaries.get(id), undefined));
 }
 
+/** Summaries of several sessions, in their order; ones that are not there are left out. */
+export async function getSummaries(ids: readonly string[]): Promise<SessionSummary[]> {
+  const kept = await read((db) => db.summaries.bulkGet([...ids]), []);
+  return ids.flatMap((id, index) => unsaved.summaries.get(id) ?? kept[index] ?? []);
+}
+
 export async function getRecord(id: string): Promise<SessionRecord | undefined> {
   return unsaved.records.get(id) ?? (await read((db) => db.records.get(id), undefined));
 }
@@ -116,7 +129,16 @@ export async function getRecords(ids: readonly string[]): Promise<SessionRecord[
 export async function removeSession(id: string): Promise<void> {
   unsaved.records.delete(id);
   unsaved.summaries.delete(id);
-  await read((db) => Promise.all([db.records.delete(id), db.summaries.delete(id)]), []);
+  await read(
+    (db) =>
+      db.transaction('rw', db.summaries, db.records, db.shelves, async () => {
+        const summary = await db.summaries.get(id);
+        await db.records.delete(id);
+        await db.summaries.delete(id);
+        if (summary) await db.shelves.put({ month: monthOf(summary), packed: null });
+      }),
+    undefined,
+  );
 }
 
 export function saveDraft(draft: Draft): Promise<void> {

@@ -1,9 +1,9 @@
-import type { Lang, Range } from '../shared/lang.ts';
-import { TOPICS, type Topic } from '../shared/topics.ts';
 import { detectLang } from '../language/detect-lang.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { buildViews } from '../language/view.ts';
+import type { Lang, Range } from '../shared/lang.ts';
+import { TOPICS, type Topic } from '../shared/topics.ts';
 import { enDetectors } from './acts/en/index.ts';
 import { zhDetectors } from './acts/zh/index.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
@@ -32,11 +32,15 @@ const detectAll = (sentence: Sentence, context: DetectContext): Found => {
 
 const toFoundActs = (sentence: Sentence, found: Found): FoundAct[] =>
   Array.from(found, ([act, { confidence, evidence }]: [FoundAct['act'], Detection]) => ({
-    act, confidence, evidence: evidence.map(([start, end]): Range => sentence.origin(start, end)),
+    act,
+    confidence,
+    evidence: evidence.map(([start, end]): Range => sentence.origin(start, end)),
   }));
 
 const uniqueTopics = (sentences: readonly SentenceAnalysis[]): Topic[] => {
-  const named = new Set(sentences.flatMap(({ topics, soup }) => (soup ? [] : topics.map(({ topic }) => topic))));
+  const named = new Set(
+    sentences.flatMap(({ topics, soup }) => (soup ? [] : topics.map(({ topic }) => topic))),
+  );
   return TOPICS.filter((topic) => named.has(topic));
 };
 
@@ -53,22 +57,33 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
     names: (options.names ?? []).map((name) => normalise(name).text).filter((name) => name !== ''),
   };
   const found = views.map((view) => detectAll(view, context));
-  const soup = findSoup(views, found.map(({ size }) => size));
+  const soup = findSoup(
+    views,
+    found.map(({ size }) => size),
+  );
   for (const [i, view] of views.entries()) resolveSentence(view, found[i] ?? new Map());
   resolveNeighbours(found);
-  const sentences = views.map((view, i): SentenceAnalysis => ({
-    start: view.range[0],
-    end: view.range[1],
-    acts: toFoundActs(view, found[i] ?? new Map()),
-    topics: findTopics(view),
-    soup: soup[i] ?? false,
-  }));
+  const sentences = views.map(
+    (view, i): SentenceAnalysis => ({
+      start: view.range[0],
+      end: view.range[1],
+      acts: toFoundActs(view, found[i] ?? new Map()),
+      topics: findTopics(view),
+      soup: soup[i] ?? false,
+    }),
+  );
   const spoken = views.filter((_, i) => !soup[i]);
   return {
-    lang, text, sentences, views,
+    lang,
+    text,
+    sentences,
+    views,
     acts: unionOfActs(found.filter((_, i) => !soup[i])),
     topics: uniqueTopics(sentences),
-    asked: findAsked(views, sentences.map(({ acts }) => acts)),
+    asked: findAsked(
+      views,
+      sentences.map(({ acts }) => acts),
+    ),
     claims: extractClaims(spoken, lang),
     offered: findOffered(spoken, lang),
   };

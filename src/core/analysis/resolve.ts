@@ -1,5 +1,5 @@
-import { ACTS, type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { ACTS, type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
 import type { Detection } from './types.ts';
 
 /** What was detected in one sentence, by act; ranges are in the sentence's text. */
@@ -19,7 +19,12 @@ const yieldTo = (found: Found, loser: Act, winner: Act): void => {
 
 /** Most telling first: a check question is more than the closed question it looks like. */
 const QUESTION_ORDER: readonly Act[] = [
-  'invite-feedback', 'confirm-resolved', 'confirm-understanding', 'seek-agreement', 'choice-question', 'open-question',
+  'invite-feedback',
+  'confirm-resolved',
+  'confirm-understanding',
+  'seek-agreement',
+  'choice-question',
+  'open-question',
   'closed-question',
 ];
 
@@ -86,19 +91,33 @@ const resolveHarm = (found: Found): void => {
   if (found.has('commit-time')) found.delete('vague-promise');
   for (const act of ['reassure', 'own', 'commit-time'] as const) yieldTo(found, act, 'over-promise');
   for (const act of ['inform', 'propose'] as const) {
-    for (const harm of ['refuse', 'deflect', 'blame', 'dismiss', 'rude', 'pressure', 'off-platform', 'privacy-breach'] as const) {
+    for (const harm of [
+      'refuse',
+      'deflect',
+      'blame',
+      'dismiss',
+      'rude',
+      'pressure',
+      'off-platform',
+      'privacy-breach',
+    ] as const) {
       yieldTo(found, act, harm);
     }
   }
   for (const act of QUESTION_ACTS) {
-    for (const harm of ['privacy-breach', 'rude', 'blame', 'off-platform', 'pressure', 'dismiss'] as const) yieldTo(found, act, harm);
+    for (const harm of ['privacy-breach', 'rude', 'blame', 'off-platform', 'pressure', 'dismiss'] as const)
+      yieldTo(found, act, harm);
   }
 };
 
 /** What only looks like a statement of fact gives way to anything that says what the sentence does. */
 const resolveWeakInform = (found: Found): void => {
   const inform = found.get('inform');
-  if (inform && inform.confidence < 0.6 && [...found.keys()].some((act) => act !== 'inform' && !COURTESY.has(act))) {
+  if (
+    inform &&
+    inform.confidence < 0.6 &&
+    [...found.keys()].some((act) => act !== 'inform' && !COURTESY.has(act))
+  ) {
     found.delete('inform');
   }
 };
@@ -128,4 +147,5 @@ export const resolveNeighbours = (all: readonly Found[]): void => {
 };
 
 /** The acts of all given sentences, each once, in the order of the list. */
-export const unionOfActs = (all: readonly Found[]): Act[] => ACTS.filter((act) => all.some((found) => found.has(act)));
+export const unionOfActs = (all: readonly Found[]): Act[] =>
+  ACTS.filter((act) => all.some((found) => found.has(act)));

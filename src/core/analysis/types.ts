@@ -1,8 +1,8 @@
+import type { Sentence } from '../language/sentence.ts';
 import type { Act } from '../shared/acts.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 import type { Tool } from '../shared/tools.ts';
 import type { Topic } from '../shared/topics.ts';
-import type { Sentence } from '../language/sentence.ts';
 
 export interface FoundAct {
   readonly act: Act;

@@ -19,7 +19,8 @@ const join = (codes: readonly number[]): string => {
 };
 
 /** 甚 is 什 only in 甚么. */
-const foldShen = (text: string, at: number): number => ('麼麽么'.includes(text.charAt(at + 1) || '-') ? 0x4ec0 : 0x751a);
+const foldShen = (text: string, at: number): number =>
+  '麼麽么'.includes(text.charAt(at + 1) || '-') ? 0x4ec0 : 0x751a;
 
 /** Mathematical and circled letters and digits beyond the basic plane are letters in disguise. */
 const foldPair = (pair: string): string => {

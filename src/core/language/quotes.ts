@@ -2,7 +2,8 @@ import type { Lang, Range } from '../shared/lang.ts';
 
 const LONGEST_QUOTE = 400;
 /** A name in quotes after these belongs to the sentence: 点击"申请退款". */
-const NAMED = /(?:点|点击|点开|选|选择|勾选|申请|找到|进入|打开|搜索|叫|叫做|里的|中的|到|按|click|tap|press|select|choose|called|named|under|hit|open) ?(?:on |the )?$/;
+const NAMED =
+  /(?:点|点击|点开|选|选择|勾选|申请|找到|进入|打开|搜索|叫|叫做|里的|中的|到|按|click|tap|press|select|choose|called|named|under|hit|open) ?(?:on |the )?$/;
 
 const REPORTED_ZH =
   /(?<![跟和对向为帮给请让想听烦像])(?:您|你|客户|顾客|买家|他们?|她|商家|卖家|店家|之前的客服|那个客服|快递员|快递小哥|快递师傅|别家|人家)(?:这边|那边|刚才|刚刚|刚|之前|前面|上面|上次|昨天|早上|一直|也|老)?(?:是)?(?:说|问|写|提到|反映|反馈|抱怨|喊|讲)(?:过|了|的|到)?(?!一?下|说|讲|得|吧|呢|明|法|话|清楚?|什么|怎|的?(?:很|也|都|非常)?(?:对|是)(?:$|[,.!~的]))[,: ]?/g;

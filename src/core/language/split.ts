@@ -7,9 +7,71 @@ export interface Piece {
   readonly mark: '?' | '!' | '.' | '';
 }
 
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nos', 'vs', 'approx', 'inc', 'ltd', 'co', 'dept', 'tel', 'ext', 'e.g', 'i.e', 'eg', 'ie', 'fig', 'jr', 'sr', 'mt']);
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'no',
+  'nos',
+  'vs',
+  'approx',
+  'inc',
+  'ltd',
+  'co',
+  'dept',
+  'tel',
+  'ext',
+  'e.g',
+  'i.e',
+  'eg',
+  'ie',
+  'fig',
+  'jr',
+  'sr',
+  'mt',
+]);
 /** Abbreviations that may close a sentence: there the next capital decides. */
-const MAYBE_LAST = new Set(['a.m', 'p.m', 'am', 'pm', 'etc', 'u.s', 'u.k', 'oz', 'lb', 'ft', 'in', 'min', 'hr', 'hrs', 'sec', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun']);
+const MAYBE_LAST = new Set([
+  'a.m',
+  'p.m',
+  'am',
+  'pm',
+  'etc',
+  'u.s',
+  'u.k',
+  'oz',
+  'lb',
+  'ft',
+  'in',
+  'min',
+  'hr',
+  'hrs',
+  'sec',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'mon',
+  'tue',
+  'tues',
+  'wed',
+  'thu',
+  'thurs',
+  'fri',
+  'sat',
+  'sun',
+]);
 /** Of these only what has a point inside or stands before a capital is ever cut; words like "in", "no", "sun" close sentences too. */
 const WORDS_TOO = new Set(['in', 'no', 'sun', 'sat', 'mar', 'am', 'min', 'sec', 'co', 'ext', 'st']);
 
@@ -39,7 +101,11 @@ const isEnd = (text: string, at: number, typed: (at: number) => string): boolean
   const next = text.charCodeAt(at + 1);
   const before = text.charCodeAt(at - 1);
   if (isDigit(next) && (isDigit(before) || isLatin(before) || Number.isNaN(before))) return false;
-  if (isLatin(next)) return isHan(before) || (isLatin(before) && typed(at + 1) !== text.charAt(at + 1) && wordBefore(text, at).length > 2);
+  if (isLatin(next))
+    return (
+      isHan(before) ||
+      (isLatin(before) && typed(at + 1) !== text.charAt(at + 1) && wordBefore(text, at).length > 2)
+    );
   if (next === 0x2f || next === 0x40) return false;
   const word = wordBefore(text, at);
   if (word === '' || isHan(next)) return !(ABBREVIATIONS.has(word) && !WORDS_TOO.has(word));
@@ -94,7 +160,10 @@ const piece = (text: string, start: number, end: number, mark: Piece['mark']): P
  * Chinese clauses end one too; decimals, clock times, addresses of pages and abbreviations don't.
  * `typed` gives the character as typed at a place, for telling capitals.
  */
-export const splitSentences = (text: string, typed: (at: number) => string = (at) => text.charAt(at)): Piece[] => {
+export const splitSentences = (
+  text: string,
+  typed: (at: number) => string = (at) => text.charAt(at),
+): Piece[] => {
   const pieces: Piece[] = [];
   let start = 0;
   let quoteOpen = false;

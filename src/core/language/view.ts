@@ -14,7 +14,12 @@ class View implements Sentence {
   readonly #whole: Normalised;
   readonly #start: number;
 
-  constructor(readonly lang: Lang, readonly index: number, whole: Normalised, piece: Piece) {
+  constructor(
+    readonly lang: Lang,
+    readonly index: number,
+    whole: Normalised,
+    piece: Piece,
+  ) {
     this.text = whole.text.slice(piece.start, piece.end);
     this.own = ownSpeech(this.text, lang);
     this.range = toTyped(whole, piece.start, piece.end);
@@ -48,5 +53,7 @@ const langOf = (text: string, lang: Lang): Lang => {
 export const buildViews = (typed: string, lang: Lang): Sentence[] => {
   const whole = normalise(typed);
   const pieces = splitSentences(whole.text, (at) => typed.charAt(whole.starts[at] ?? 0));
-  return pieces.map((piece, index) => new View(langOf(whole.text.slice(piece.start, piece.end), lang), index, whole, piece));
+  return pieces.map(
+    (piece, index) => new View(langOf(whole.text.slice(piece.start, piece.end), lang), index, whole, piece),
+  );
 };

@@ -1,6 +1,5 @@
 import { DIMENSIONS, type Dimension } from '../shared/dimensions.ts';
-import { byPerson, groupScores } from './series.ts';
-import type { SessionSummary } from './summary.ts';
+import { byPerson, groupScores, type Scored as ScoredSession } from './series.ts';
 
 /** The answer of the team page: the weakest dimension, and who is weakest in it. */
 export interface Need {
@@ -28,7 +27,7 @@ function lowest<Key>(
 }
 
 /** Who needs help with what; null where nothing is scored. */
-export function greatestNeed(sessions: readonly SessionSummary[]): Need | null {
+export function greatestNeed(sessions: readonly ScoredSession[]): Need | null {
   const [all] = groupScores(sessions, () => '');
   if (!all) return null;
   const weakest = lowest(DIMENSIONS.map((key) => ({ key, score: all.scores[key] })));

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Button, buttonClass, EmptyState, Icon, PageSkeleton } from '../../components/index.ts';
 import { useText } from '../../locales/index.ts';
+import { usePageTitle } from '../../platform/page-title.ts';
 import { downloadRecord } from './download-record.ts';
 import type { Opened } from './open-report.ts';
 import styles from './report-states.module.css';
@@ -59,6 +60,7 @@ function Actions({ problem }: { readonly problem: Problem }): ReactNode {
 /** A report that cannot be shown: what happened, what is safe, what to do. */
 export function ReportProblem({ problem }: { readonly problem: Problem }) {
   const t = useReportText();
+  usePageTitle(t(`report.${problem.kind}.title`), t('ui.brand'));
   const id = 'record' in problem ? problem.record.scenario : '';
   return (
     <EmptyState

@@ -19,17 +19,46 @@ export interface Lit {
 
 /** Long enough that a pointer on its way through moves nothing. */
 const DWELL = 140;
+/** Time for a pane to come to the front. */
+const SWITCH = 30;
 
 const calmly = (): ScrollBehavior =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 
+const scrolls = (box: HTMLElement): boolean =>
+  box.scrollHeight > box.clientHeight + 1 && box.clientHeight > 0;
+
+/** Scrolls a pane, not the page, so that an element stands at a share of its height. */
+function scrollPane(box: HTMLElement, element: Element, share: number): void {
+  const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+  box.scrollTo({ top: box.scrollTop + inner.top - outer.top - box.clientHeight * share, behavior: calmly() });
+}
+
 /** Brings an element into the sight of its own scrolling pane, without moving the page. */
 function bringIntoPane(element: Element | null | undefined): void {
   const box = element?.closest<HTMLElement>('[data-pane]');
-  if (!element || !box || box.scrollHeight <= box.clientHeight) return;
+  if (!element || !box || !scrolls(box)) return;
   const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
   if (inner.top >= outer.top + 12 && inner.bottom <= outer.bottom - 12) return;
-  box.scrollTo({ top: box.scrollTop + inner.top - outer.top - box.clientHeight / 4, behavior: calmly() });
+  scrollPane(box, element, 0.25);
+}
+
+/** Goes to an element: opens it, brings it into sight, gives it the focus. */
+function reveal(
+  element: Element | null | undefined,
+  panes: HTMLElement | null,
+  block: 'start' | 'center',
+): void {
+  const details = element?.closest('details');
+  if (details) details.open = true;
+  const box = element?.closest<HTMLElement>('[data-pane]');
+  // A heading sticks to the top of its section, so the section is what has a place.
+  const target = block === 'start' ? element?.parentElement : element;
+  if (target && box && scrolls(box)) {
+    panes?.scrollIntoView({ block: 'start', behavior: calmly() });
+    scrollPane(box, target, block === 'start' ? 0 : 0.3);
+  } else target?.scrollIntoView({ block, behavior: calmly() });
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 }
 
 const evidenceOf = (finding: number, turn?: number): string =>
@@ -53,18 +82,9 @@ export function useLit(
     [clock, panes],
   );
   const goTo = useCallback(
-    (selector: string) =>
-      soon(
-        selector,
-        (element) => {
-          const details = element?.closest('details');
-          if (details) details.open = true;
-          element?.scrollIntoView({ block: 'center', behavior: calmly() });
-          (element as HTMLElement | null)?.focus({ preventScroll: true });
-        },
-        30,
-      ),
-    [soon],
+    (selector: string, block: 'start' | 'center' = 'center') =>
+      soon(selector, (element) => reveal(element, panes.current, block), SWITCH),
+    [soon, panes],
   );
   return useMemo(
     () => ({
@@ -92,7 +112,7 @@ export function useLit(
         goTo(`[data-finding="${finding}"] summary`);
       },
       showGroup(dimension) {
-        goTo(`[data-group="${dimension}"]`);
+        goTo(`[data-group="${dimension}"]`, 'start');
       },
     }),
     [findings, soon, goTo, onPane],

@@ -1,14 +1,14 @@
 import { DimensionMark, dimensionClass } from '../../components/index.ts';
 import { greatestNeed } from '../../core/report/needs.ts';
+import type { TeamRow } from '../../core/report/packed.ts';
 import { mostLost } from '../../core/report/series.ts';
 import { round } from '../../core/shared/round.ts';
 import { useText } from '../../locales/index.ts';
 import styles from './answer.module.css';
-import type { TeamSession } from './team-session.ts';
 import { useNames, useTeamText } from './text.ts';
 
 /** The answer to the question in the title, in a sentence or two. */
-export function Answer({ sessions }: { readonly sessions: readonly TeamSession[] }) {
+export function Answer({ sessions }: { readonly sessions: readonly TeamRow[] }) {
   const t = useTeamText();
   const say = useText();
   const names = useNames();

@@ -1,17 +1,24 @@
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { Button, ToggleChip } from '../../components/index.ts';
+import { Button, classNames, controlClass, ToggleChip } from '../../components/index.ts';
+import type { TeamRow } from '../../core/report/packed.ts';
 import type { Lang } from '../../core/shared/lang.ts';
 import styles from './filter-bar.module.css';
 import { FILTERS, type FilterName, filtersIn, toggled, valuesOf } from './filters.ts';
-import type { TeamSession } from './team-session.ts';
 import { useNames, useTeamText } from './text.ts';
 
 interface FilterBarProps {
   /** All sessions, unfiltered. */
-  readonly sessions: readonly TeamSession[];
+  readonly sessions: readonly TeamRow[];
   /** How many pass. */
   readonly shown: number;
 }
+
+/** Values that stand as chips side by side; of longer lists only the chosen ones do. */
+const MOST_CHIPS = 12;
+
+const chipsOf = (values: readonly string[], wanted: readonly string[]): readonly string[] =>
+  values.length > MOST_CHIPS ? wanted : values;
 
 /** Chips whose state stands in the address. */
 export function FilterBar({ sessions, shown }: FilterBarProps) {
@@ -23,7 +30,10 @@ export function FilterBar({ sessions, shown }: FilterBarProps) {
     if (name === 'person') return names.person(value);
     return name === 'scenario' ? names.scenario(value) : t(`ui.lang.${value as Lang}`);
   };
-  const groups = FILTERS.map((name) => ({ name, values: valuesOf(sessions, name) }));
+  const groups = useMemo(
+    () => FILTERS.map((name) => ({ name, values: valuesOf(sessions, name) })),
+    [sessions],
+  );
   return (
     <section className={styles.bar} aria-label={t('team.filters')}>
       {groups
@@ -31,7 +41,7 @@ export function FilterBar({ sessions, shown }: FilterBarProps) {
         .map(({ name, values }) => (
           <fieldset key={name} className={styles.group}>
             <legend className={styles.label}>{t(`team.filter.${name}`)}</legend>
-            {values.map((value) => (
+            {chipsOf(values, wanted[name]).map((value) => (
               <ToggleChip
                 key={value}
                 pressed={wanted[name].includes(value)}
@@ -40,6 +50,23 @@ export function FilterBar({ sessions, shown }: FilterBarProps) {
                 {labelOf(name, value)}
               </ToggleChip>
             ))}
+            {values.length > MOST_CHIPS && (
+              <select
+                className={classNames(controlClass, styles.select)}
+                aria-label={t(`team.filter.${name}`)}
+                value=""
+                onChange={({ target }) => setQuery(toggled(query, name, target.value), { replace: true })}
+              >
+                <option value="" disabled>
+                  {t('team.filter.choose')}
+                </option>
+                {values.map((value) => (
+                  <option key={value} value={value}>
+                    {labelOf(name, value)}
+                  </option>
+                ))}
+              </select>
+            )}
           </fieldset>
         ))}
       <p className={styles.count} aria-live="polite">

@@ -1,4 +1,4 @@
-import type { TeamSession } from './team-session.ts';
+import type { TeamRow } from '../../core/report/packed.ts';
 
 export const FILTERS = ['person', 'scenario', 'lang'] as const;
 export type FilterName = (typeof FILTERS)[number];
@@ -6,7 +6,7 @@ export type FilterName = (typeof FILTERS)[number];
 /** Values wanted by filter; an empty list lets everything pass. */
 export type Filters = Readonly<Record<FilterName, readonly string[]>>;
 
-const VALUE_OF: Readonly<Record<FilterName, (session: TeamSession) => string>> = {
+const VALUE_OF: Readonly<Record<FilterName, (session: TeamRow) => string>> = {
   person: ({ trainee }) => trainee,
   scenario: ({ scenario }) => scenario,
   lang: ({ lang }) => lang,
@@ -29,11 +29,11 @@ export function toggled(query: URLSearchParams, name: FilterName, value: string)
   return next;
 }
 
-export const passing = (sessions: readonly TeamSession[], filters: Filters): TeamSession[] =>
+export const passing = (sessions: readonly TeamRow[], filters: Filters): TeamRow[] =>
   sessions.filter((session) =>
     FILTERS.every((name) => filters[name].length === 0 || filters[name].includes(VALUE_OF[name](session))),
   );
 
 /** The values a filter can take, each once, in order. */
-export const valuesOf = (sessions: readonly TeamSession[], name: FilterName): string[] =>
+export const valuesOf = (sessions: readonly TeamRow[], name: FilterName): string[] =>
   [...new Set(sessions.map(VALUE_OF[name]))].sort();

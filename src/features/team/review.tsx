@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { Card, EmptyState, Icon, Skeleton } from '../../components/index.ts';
+import type { TeamRow } from '../../core/report/packed.ts';
 import { byDay, byPerson, byScenario, mostLost } from '../../core/report/series.ts';
 import { Answer } from './answer.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -9,7 +10,6 @@ import styles from './review.module.css';
 import { LostTable } from './tables/lost-table.tsx';
 import { RowsTable } from './tables/rows-table.tsx';
 import { SessionsTable } from './tables/sessions-table.tsx';
-import type { TeamSession } from './team-session.ts';
 import { useNames, useTeamText } from './text.ts';
 
 const DaysChart = lazy(async () => ({ default: (await import('./charts/days-chart.tsx')).DaysChart }));
@@ -17,9 +17,17 @@ const RowsChart = lazy(async () => ({ default: (await import('./charts/rows-char
 const LostChart = lazy(async () => ({ default: (await import('./charts/lost-chart.tsx')).LostChart }));
 
 interface ReviewProps {
-  readonly sessions: readonly TeamSession[];
+  readonly sessions: readonly TeamRow[];
   readonly onRemove: (ids: readonly string[]) => void;
 }
+
+const NOTHING: readonly TeamRow[] = [];
+/** From here on the page is drawn in two steps. */
+const MANY = 5000;
+
+/** The sessions at once where they are few; many come after the first chart. */
+const useLater = (sessions: readonly TeamRow[]): readonly TeamRow[] =>
+  useDeferredValue(sessions, sessions.length > MANY ? NOTHING : sessions);
 
 /** How many checks the chart of lost points names. */
 const LOST_SHOWN = 8;
@@ -28,10 +36,12 @@ const LOST_SHOWN = 8;
 function Charts({ sessions }: Pick<ReviewProps, 'sessions'>) {
   const t = useTeamText();
   const names = useNames();
+  // The large chart comes first; the others may follow a moment later.
+  const later = useLater(sessions);
   const days = useMemo(() => byDay(sessions), [sessions]);
-  const people = useMemo(() => byPerson(sessions), [sessions]);
-  const scenarios = useMemo(() => byScenario(sessions), [sessions]);
-  const lost = useMemo(() => mostLost(sessions, LOST_SHOWN), [sessions]);
+  const people = useMemo(() => byPerson(later), [later]);
+  const scenarios = useMemo(() => byScenario(later), [later]);
+  const lost = useMemo(() => mostLost(later, LOST_SHOWN), [later]);
   return (
     <div className={styles.charts}>
       <Card title={t('team.days.title')} className={styles.wide}>
@@ -63,7 +73,7 @@ function Charts({ sessions }: Pick<ReviewProps, 'sessions'>) {
         <Suspense fallback={<Skeleton height="240px" />}>
           <LostChart rows={lost} />
         </Suspense>
-        <LostTable sessions={sessions} />
+        <LostTable sessions={later} />
       </Card>
     </div>
   );
@@ -73,6 +83,7 @@ export function Review({ sessions, onRemove }: ReviewProps) {
   const t = useTeamText();
   const [query] = useSearchParams();
   const shown = useMemo(() => passing(sessions, filtersIn(query)), [sessions, query]);
+  const later = useLater(shown);
   return (
     <>
       <FilterBar sessions={sessions} shown={shown.length} />
@@ -80,7 +91,7 @@ export function Review({ sessions, onRemove }: ReviewProps) {
         <EmptyState title={t('team.filter.none')} picture={<Icon name="search" size={44} />} />
       ) : (
         <>
-          <Answer sessions={shown} />
+          <Answer sessions={later} />
           <Charts sessions={shown} />
           <SessionsTable sessions={shown} onRemove={onRemove} />
         </>

@@ -1,24 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
-import { listSessions, removeSession } from '../../platform/store.ts';
-import { asTeamSession, type TeamSession } from './team-session.ts';
-
-/** More than this no chart of a browser needs at once. */
-const MOST = 100_000;
+import type { TeamRow } from '../../core/report/packed.ts';
+import { listTeamRows } from '../../platform/shelf-store.ts';
+import { removeSession } from '../../platform/store.ts';
 
 export interface Sessions {
-  /** Null while they are read. */
-  readonly sessions: readonly TeamSession[] | null;
+  /** Latest first; null while they are read. */
+  readonly sessions: readonly TeamRow[] | null;
   reload(): void;
   remove(ids: readonly string[]): void;
 }
 
 /** The sessions of this device, own and imported. */
 export function useSessions(): Sessions {
-  const [sessions, setSessions] = useState<readonly TeamSession[] | null>(null);
-  const reload = useCallback(
-    () => void listSessions(MOST).then((found) => setSessions(found.map(asTeamSession))),
-    [],
-  );
+  const [sessions, setSessions] = useState<readonly TeamRow[] | null>(null);
+  const reload = useCallback(() => void listTeamRows().then(setSessions), []);
   const remove = useCallback(
     (ids: readonly string[]) => void Promise.all(ids.map(removeSession)).then(reload),
     [reload],

@@ -32,6 +32,7 @@ export const report = {
   'report.points.label': '{{points}} of {{max}} points',
   'report.points.harm': '{{points}} points taken off',
   'report.sum': '{{terms}} = {{score}}',
+  'report.sum.none': 'Nothing earned a point',
   'report.sum.label': 'Added up',
   'report.heard': 'What was heard',
   'report.done': 'What was done',

@@ -60,6 +60,8 @@ export const report = {
   'report.points.harm': '扣 {{points}} 分',
   /** How a dimension's score comes about; {{terms}}: points with signs. */
   'report.sum': '{{terms}} = {{score}}',
+  /** In its place when nothing brought a point. */
+  'report.sum.none': '没有一项得分',
   /** Read out before that line. */
   'report.sum.label': '各项相加',
   /** Over the quoted words a finding rests on. */

@@ -24,6 +24,8 @@ export const team = {
   'team.filter.lang': '语言',
   /** Button: removes all filters. */
   'team.filter.clear': '全部显示',
+  /** First choice of a list from which a value is added. */
+  'team.filter.choose': '选……',
   /** Nothing passes the filters. */
   'team.filter.none': '没有符合筛选的对话',
   /** Title of the large chart. */
@@ -70,12 +72,14 @@ export const team = {
   'team.column.from': '来源',
   /** Marks a row whose sessions were scored by different versions. */
   'team.mixed': '评分版本不同',
+  /** Marks a row scored by another version than the present one. */
+  'team.version': '评分版本 {{engine}}',
   /** Explains that mark under a table. */
   'team.mixed.text': '带这个标记的行混着不同评分版本的分数，平均数只能粗看。',
   /** Title of the list of sessions. */
   'team.sessions.title': '每一次对话',
-  /** Button: shows the rest of the list. */
-  'team.sessions.more': '全部显示（{{count}} 次）',
+  /** Button: shows more of the list; {{count}} are not shown yet. */
+  'team.sessions.more': '再看一些（还有 {{count}} 次）',
   /** Source of a session: practised here. */
   'team.from.here': '本机',
   /** Source of a session: came as a file. */

@@ -3,21 +3,31 @@ import { analyse } from '../../../src/core/analysis/analyse.ts';
 import { ACTS } from '../../../src/core/shared/acts.ts';
 
 describe('any text', () => {
-  test.each(['', ' ', '😀😀', '\ud800', '؟مرحبا', '<b>您好</b>', '?????', '\n\n', '0', '“', 'a'.repeat(5000), '好'.repeat(5000)])(
-    'gives a valid analysis: %j',
-    (text) => {
-      const { acts, sentences } = analyse(text);
-      expect(acts.every((act) => ACTS.includes(act))).toBe(true);
-      for (const { start, end, acts: found } of sentences) {
-        expect(start).toBeLessThan(end);
-        for (const { evidence, confidence } of found) {
-          expect(confidence).toBeGreaterThan(0);
-          expect(confidence).toBeLessThanOrEqual(1);
-          for (const [from, to] of evidence) expect(from >= start && to <= end && from < to).toBe(true);
-        }
+  test.each([
+    '',
+    ' ',
+    '😀😀',
+    '\ud800',
+    '؟مرحبا',
+    '<b>您好</b>',
+    '?????',
+    '\n\n',
+    '0',
+    '“',
+    'a'.repeat(5000),
+    '好'.repeat(5000),
+  ])('gives a valid analysis: %j', (text) => {
+    const { acts, sentences } = analyse(text);
+    expect(acts.every((act) => ACTS.includes(act))).toBe(true);
+    for (const { start, end, acts: found } of sentences) {
+      expect(start).toBeLessThan(end);
+      for (const { evidence, confidence } of found) {
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        for (const [from, to] of evidence) expect(from >= start && to <= end && from < to).toBe(true);
       }
-    },
-  );
+    }
+  });
 });
 
 describe('the same acts', () => {
@@ -94,17 +104,5 @@ describe('what is known of the customer', () => {
     const customerSaid = '我的扫地机昨天开始一直原地打转，充不进电';
     expect(analyse('您的扫地机原地打转，充不进电', { customerSaid }).acts).toContain('restate');
     expect(analyse('您的扫地机原地打转，充不进电').acts).not.toContain('restate');
-  });
-});
-
-describe('speed', () => {
-  test('short replies take little time', () => {
-    const replies = ['亲，您好，在的', '抱歉，发错了颜色，今天18点前给您补发', '请问是什么时候收到的呢？', '这款是纯棉的，可以机洗'];
-    for (let i = 0; i < 200; i++) for (const reply of replies) analyse(reply);
-    const start = performance.now();
-    for (let i = 0; i < 500; i++) for (const reply of replies) analyse(reply);
-    const perSecond = (500 * replies.length * 1000) / (performance.now() - start);
-    console.info(`${Math.round(perSecond)} replies/s`);
-    expect(perSecond).toBeGreaterThan(2000);
   });
 });

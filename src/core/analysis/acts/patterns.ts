@@ -1,11 +1,11 @@
+import type { Sentence } from '../../language/sentence.ts';
 import type { Act } from '../../shared/acts.ts';
 import type { Range } from '../../shared/lang.ts';
-import type { Sentence } from '../../language/sentence.ts';
 import type { DetectContext, Detection, Detector } from '../types.ts';
+import { type GatedPattern, gated, mayMatch } from './gate.ts';
 
 /** One wording of an act. */
-export interface Rule {
-  readonly pattern: RegExp;
+export interface Rule extends GatedPattern {
   readonly confidence: number;
   /** `text` also reads quoted and reported speech; the default is the speaker's own words. */
   readonly on: 'own' | 'text';
@@ -14,7 +14,10 @@ export interface Rule {
 }
 
 export const rule = (pattern: RegExp, confidence = 0.9, extra: Partial<Rule> = {}): Rule => ({
-  pattern, confidence, on: 'own', ...extra,
+  ...gated(pattern),
+  confidence,
+  on: 'own',
+  ...extra,
 });
 
 /** The range of the first match of `pattern`; null when there is none. */
@@ -29,7 +32,9 @@ const byPlace = (a: Range, b: Range): number => a[0] - b[0];
 export const detectRules = (rules: readonly Rule[], sentence: Sentence): Detection | null => {
   let confidence = 0;
   let evidence: Range[] | null = null;
-  for (const { pattern, confidence: own, on, unless } of rules) {
+  for (const rule of rules) {
+    if (!mayMatch(sentence, rule)) continue;
+    const { pattern, confidence: own, on, unless } = rule;
     const text = on === 'own' ? sentence.own : sentence.text;
     const range = find(pattern, text);
     if (!range || unless?.test(text)) continue;
@@ -57,7 +62,9 @@ export const ruleDetector = (
  * Makes patterns out of word classes: `<name>` stands for a class, `~4` for at most four characters of the same
  * clause. A class may use classes named before it.
  */
-export const grammar = (classes: Readonly<Record<string, string>>): ((source: string, flags?: string) => RegExp) => {
+export const grammar = (
+  classes: Readonly<Record<string, string>>,
+): ((source: string, flags?: string) => RegExp) => {
   const known = new Map<string, string>();
   const expand = (source: string): string =>
     source

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { Lang, Range } from '../../shared/lang.ts';
 
 /** Buckets that features are hashed into. */
-export const BUCKETS = 1 << 17;
+export const BUCKETS = 1 << 16;
 
 /** What a sentence shows to a linear model: a bucket, how much it counts, and where in the text it stands. */
 export interface Features {

@@ -27,6 +27,8 @@ export interface LinearModel {
 /** Weights by label and bucket, as training leaves them. */
 export type DenseWeights = readonly Float64Array[];
 
+const short = (value: number): number => Number(value.toPrecision(6));
+
 function pushVarint(bytes: number[], value: number): void {
   let rest = value;
   while (rest > 127) {
@@ -35,6 +37,9 @@ function pushVarint(bytes: number[], value: number): void {
   }
   bytes.push(rest);
 }
+
+/** Weights below this many steps change no decision worth their bytes. */
+const LEAST = 1;
 
 /** Quantises to eight bits a weight and packs the buckets that are used. */
 export function packModel(
@@ -49,7 +54,7 @@ export function packModel(
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const entries = weights.flatMap((row, label) => {
       const quantised = Math.round((row[bucket] ?? 0) / (steps[label] ?? 1));
-      return quantised === 0 ? [] : [[label, quantised] as const];
+      return Math.abs(quantised) < LEAST ? [] : [[label, quantised] as const];
     });
     if (entries.length === 0) continue;
     pushVarint(bytes, bucket - last - 1);
@@ -57,7 +62,7 @@ export function packModel(
     for (const [label, weight] of entries) bytes.push(label, weight & 255);
     last = bucket;
   }
-  return { version: 1, labels, biases, steps, thresholds, packed: toBase64(Uint8Array.from(bytes)) };
+  return { version: 1, labels, biases: biases.map(short), steps: steps.map(short), thresholds: thresholds.map(short), packed: toBase64(Uint8Array.from(bytes)) };
 }
 
 /** Unpacks a shipped model for use. */

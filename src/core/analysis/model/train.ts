@@ -24,6 +24,9 @@ export interface Trained {
   readonly biases: number[];
 }
 
+/** Per label, which buckets may have a weight: 1 yes, 0 no. */
+export type Allowed = readonly Uint8Array[];
+
 /** How much a positive example counts for each label. */
 function positiveWeights(examples: readonly Example[], labels: number, balance: number): number[] {
   const counts = new Array<number>(labels).fill(0);
@@ -35,7 +38,7 @@ function positiveWeights(examples: readonly Example[], labels: number, balance: 
  * Logistic regression, one label against the rest, by AdaGrad in a seeded order. The same examples in the same
  * order give the same weights.
  */
-export function train(examples: readonly Example[], labels: number, settings: Settings = SETTINGS): Trained {
+export function train(examples: readonly Example[], labels: number, settings: Settings = SETTINGS, allowed?: Allowed): Trained {
   const weights = Array.from({ length: labels }, () => new Float64Array(BUCKETS));
   const squares = Array.from({ length: labels }, () => new Float64Array(BUCKETS).fill(1e-3));
   const biases = new Array<number>(labels).fill(-2);
@@ -52,7 +55,7 @@ export function train(examples: readonly Example[], labels: number, settings: Se
         // What is settled teaches nothing more and would only cost time.
         if (Math.abs(error) < 0.01) continue;
         const slope = error * (holds ? (positive[label] ?? 1) : 1);
-        step(row, sums, features, slope, settings);
+        step(row, sums, features, slope, settings, allowed?.[label]);
         biasSquares[label] = (biasSquares[label] ?? 1) + slope * slope;
         biases[label] = (biases[label] ?? 0) - (settings.rate * 0.5 * slope) / Math.sqrt(biasSquares[label] ?? 1);
       }
@@ -67,9 +70,10 @@ function dot(row: Float64Array, { buckets, values }: Features): number {
   return sum;
 }
 
-function step(row: Float64Array, sums: Float64Array, { buckets, values }: Features, slope: number, settings: Settings): void {
+function step(row: Float64Array, sums: Float64Array, { buckets, values }: Features, slope: number, settings: Settings, allowed?: Uint8Array): void {
   for (let i = 0; i < buckets.length; i++) {
     const bucket = buckets[i] as number;
+    if (allowed !== undefined && allowed[bucket] === 0) continue;
     const gradient = slope * (values[i] as number) + settings.penalty * (row[bucket] as number);
     sums[bucket] = (sums[bucket] as number) + gradient * gradient;
     row[bucket] = (row[bucket] as number) - (settings.rate * gradient) / Math.sqrt(sums[bucket] as number);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { classNames, controlClass, Segmented } from '../../../components/index.ts';
 import { LANGS } from '../../../core/shared/lang.ts';
 import { MAX_SEED, parseSeed } from '../../../platform/desk-path.ts';
@@ -13,6 +14,13 @@ interface CastingProps {
 /** The row in which seed and language are chosen. */
 export function Casting({ cast, onCast }: CastingProps) {
   const t = useAuthorText();
+  // The field may stand empty while a number is being typed.
+  const [typed, setTyped] = useState(String(cast.seed));
+  const type = (text: string) => {
+    setTyped(text);
+    const seed = parseSeed(text);
+    if (seed !== null) onCast({ ...cast, seed });
+  };
   return (
     <div className={styles.casting}>
       <label className={styles.seedLabel}>
@@ -24,8 +32,9 @@ export function Casting({ cast, onCast }: CastingProps) {
           min={0}
           max={MAX_SEED}
           step={1}
-          value={cast.seed}
-          onChange={({ target }) => onCast({ ...cast, seed: parseSeed(target.value) ?? cast.seed })}
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+          onBlur={() => setTyped(String(cast.seed))}
         />
       </label>
       <Segmented

@@ -52,7 +52,9 @@ export function Log({ view, lang }: LogProps) {
   const box = useRef<HTMLDivElement>(null);
   const { length } = view.timeline;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what moves the end.
-  useEffect(() => box.current?.scrollTo({ top: box.current.scrollHeight }), [length]);
+  useEffect(() => {
+    box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, [length]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard.
     <div ref={box} role="log" aria-label={t('author.talk.log')} tabIndex={0} className={styles.log}>

@@ -21,7 +21,8 @@ export function Result({ engine, session }: ResultProps) {
   const say = useText();
   const { trace, card } = useMemo(() => engine.finish(session), [engine, session]);
   return (
-    <section className={styles.result} aria-label={t('score.title')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard.
+    <section className={styles.result} aria-label={t('score.title')} tabIndex={0}>
       <p className={styles.total}>
         <span className={styles.number}>{card.overall ?? t('ui.not-scored')}</span>
         <Chip tone={card.passed ? 'good' : 'caution'}>

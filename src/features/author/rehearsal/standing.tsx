@@ -15,7 +15,8 @@ interface StandingProps {
   readonly stale: boolean;
 }
 
-const percent = (value: number): number => round(value * 100);
+/** A share as a whole number, with a true minus sign. */
+const percent = (value: number): string => String(round(value * 100)).replace('-', '−');
 
 /** Who the customer is and how they feel at this moment. */
 export function Standing({ view, session, onRestart, startable, stale }: StandingProps) {

@@ -29,7 +29,9 @@ function Points({ finding: { outcome, points, max } }: Pick<FindingCardProps, 'f
     : t('report.points.label', { points, max });
   return (
     <span className={styles.points}>
-      <span aria-hidden="true">{harm ? `−${Math.abs(points)}` : t('report.points', { points, max })}</span>
+      <span aria-hidden="true">
+        {harm ? (points < 0 ? `−${-points}` : '0') : t('report.points', { points, max })}
+      </span>
       <VisuallyHidden>{read}</VisuallyHidden>
     </span>
   );

@@ -21,10 +21,11 @@ const termsOf = ({ findings }: Group): string =>
     .filter((points) => points !== 0)
     .sort((a, b) => b - a)
     .map((points, index) => `${points < 0 ? '− ' : index > 0 ? '+ ' : ''}${Math.abs(points)}`)
-    .join(' ') || '0';
+    .join(' ');
 
 function Sum({ group }: Pick<GroupSectionProps, 'group'>) {
   const t = useReportText();
+  const terms = termsOf(group);
   const counts = KINDS.map((kind) => ({
     kind,
     count: group.findings.filter(({ finding }) => finding.outcome === kind).length,
@@ -33,7 +34,7 @@ function Sum({ group }: Pick<GroupSectionProps, 'group'>) {
     <p className={styles.sum}>
       <span>
         <VisuallyHidden>{t('report.sum.label')} </VisuallyHidden>
-        {t('report.sum', { terms: termsOf(group), score: group.score ?? '' })}
+        {terms ? t('report.sum', { terms, score: group.score ?? '' }) : t('report.sum.none')}
       </span>
       <span className={styles.counts}>
         {counts

@@ -2,37 +2,52 @@ import type { CSSProperties } from 'react';
 import { classNames, dimensionClass } from '../../../components/index.ts';
 import type { Segment } from '../../../core/report/evidence.ts';
 import type { Finding } from '../../../core/score/types.ts';
-import { DIMENSIONS } from '../../../core/shared/dimensions.ts';
+import { DIMENSIONS, type Dimension } from '../../../core/shared/dimensions.ts';
 import styles from './marked.module.css';
 
 interface MarkedProps {
   readonly segment: Segment;
   readonly text: string;
+  /** Lines drawn in this message, the upper first. */
+  readonly lanes: readonly Lane[];
   /** All findings of the report. */
   readonly findings: readonly Finding[];
   /** Places of those lit. */
   readonly lit: readonly number[];
 }
 
-/** One line a dimension, below each other; harm is drawn in its own colour. */
-function underline(found: readonly Finding[]): CSSProperties {
-  const harmed = found.some(({ outcome }) => outcome === 'harm');
-  const colours = DIMENSIONS.filter((dimension) => found.some((each) => each.dimension === dimension)).map(
-    (dimension) => `var(--${dimension})`,
-  );
-  const lines = harmed ? ['var(--danger)', ...colours] : colours;
+/** A line under the words: harm, or a dimension. */
+export type Lane = Dimension | 'harm';
+
+/** Lanes of a whole message, so that a line keeps its height from word to word. */
+export function lanesOf(found: readonly Finding[]): Lane[] {
+  const dimensions = DIMENSIONS.filter((dimension) => found.some((each) => each.dimension === dimension));
+  return found.some(({ outcome }) => outcome === 'harm') ? ['harm', ...dimensions] : dimensions;
+}
+
+const colourOf = (lane: Lane): string => (lane === 'harm' ? 'var(--danger)' : `var(--${lane})`);
+
+/** Pixels from one line to the next. */
+const GAP = 3;
+
+/** One line a lane, below each other. */
+function underline(found: readonly Finding[], lanes: readonly Lane[]): CSSProperties {
+  const own = lanesOf(found);
+  const lines = lanes.map((lane, index) => ({ lane, index })).filter(({ lane }) => own.includes(lane));
   return {
-    backgroundImage: lines.map((colour) => `linear-gradient(${colour}, ${colour})`).join(', '),
+    backgroundImage: lines
+      .map(({ lane }) => `linear-gradient(${colourOf(lane)}, ${colourOf(lane)})`)
+      .join(', '),
     backgroundSize: lines.map(() => '100% 1.5px').join(', '),
     backgroundPosition: lines
-      .map((_, index) => `0 calc(100% - ${(lines.length - 1 - index) * 3}px)`)
+      .map(({ index }) => `0 calc(100% - ${(lanes.length - 1 - index) * GAP}px)`)
       .join(', '),
-    paddingBottom: `${lines.length * 3 - 1}px`,
+    paddingBottom: `${lanes.length * GAP - 1}px`,
   };
 }
 
 /** A piece of a message; underlined where findings rest on it. */
-export function Marked({ segment, text, findings, lit }: MarkedProps) {
+export function Marked({ segment, text, lanes, findings, lit }: MarkedProps) {
   const found = segment.findings.flatMap((place) => findings[place] ?? []);
   if (found.length === 0) return text;
   const shining = segment.findings.find((place) => lit.includes(place));
@@ -43,7 +58,7 @@ export function Marked({ segment, text, findings, lit }: MarkedProps) {
       data-findings={segment.findings.join(' ')}
       tabIndex={-1}
       className={classNames(styles.mark, hue && styles.lit, hue && dimensionClass(hue.dimension))}
-      style={underline(found)}
+      style={underline(found, lanes)}
     >
       {text}
     </mark>

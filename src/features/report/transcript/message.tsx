@@ -5,7 +5,7 @@ import { stopwatch, useText } from '../../../locales/index.ts';
 import type { Report } from '../open-report.ts';
 import { useReportText } from '../text.ts';
 import type { Lit } from '../use-lit.ts';
-import { Marked } from './marked.tsx';
+import { lanesOf, Marked } from './marked.tsx';
 import { Marks } from './marks.tsx';
 import styles from './transcript.module.css';
 
@@ -33,6 +33,8 @@ export function Message(props: MessageProps) {
   const absences = evidence.absences.get(turn.index) ?? [];
   const missing = absences.some((each) => lit.findings.includes(each));
   const { findings } = report.card;
+  const spans = evidence.spans.get(turn.index) ?? [];
+  const lanes = lanesOf(spans.flatMap(({ finding }) => findings[finding] ?? []));
   return (
     <li
       data-turn={turn.index}
@@ -45,11 +47,12 @@ export function Message(props: MessageProps) {
         className={classNames(styles.bubble, missing && styles.missing)}
         lang={report.record.lang === 'zh' ? 'zh-CN' : 'en'}
       >
-        {segmentsOf(turn.text, evidence.spans.get(turn.index) ?? []).map((segment) => (
+        {segmentsOf(turn.text, spans).map((segment) => (
           <Marked
             key={segment.start}
             segment={segment}
             text={turn.text.slice(segment.start, segment.end)}
+            lanes={lanes}
             findings={findings}
             lit={lit.findings}
           />

@@ -9,6 +9,9 @@ import { useTeamText } from '../text.ts';
 import { dimensionKeys } from './dimension-keys.ts';
 import { ScoresTip } from './scores-tip.tsx';
 
+/** Dots of more days than these run into each other. */
+const DOTS = 60;
+
 /** `3/10` of `2026-03-10`. */
 const shortDay = (day: string): string => day.slice(5).split('-').map(Number).join('/');
 
@@ -43,13 +46,15 @@ export function DaysChart({ rows }: { readonly rows: readonly ScoreRow[] }) {
               stroke={`var(--${dimension})`}
               strokeWidth={2}
               strokeDasharray={DASHES[dimension]}
-              dot={{
-                r: 3.5,
-                fill: `var(--${dimension})`,
-                stroke: 'var(--surface)',
-                strokeWidth: 1,
-                strokeDasharray: '0',
-              }}
+              dot={
+                rows.length <= DOTS && {
+                  r: 3.5,
+                  fill: `var(--${dimension})`,
+                  stroke: 'var(--surface)',
+                  strokeWidth: 1,
+                  strokeDasharray: '0',
+                }
+              }
               connectNulls
               isAnimationActive={false}
             />

@@ -1,8 +1,8 @@
 import { toCsv } from '../../../core/record/csv.ts';
 import { DIMENSIONS } from '../../../core/shared/dimensions.ts';
 import { downloadText } from '../../../platform/files.ts';
-import { getRecords } from '../../../platform/store.ts';
-import type { TeamSession } from '../team-session.ts';
+import { getRecords, getSummaries } from '../../../platform/store.ts';
+import type { SessionSummary } from '../../../platform/store-types.ts';
 
 const HEADER = [
   'id',
@@ -25,7 +25,7 @@ const HEADER = [
   'source',
 ];
 
-const rowOf = (session: TeamSession) => [
+const rowOf = (session: SessionSummary) => [
   session.id,
   session.startedAt,
   session.trainee,
@@ -40,19 +40,22 @@ const rowOf = (session: TeamSession) => [
   session.critical.join(' '),
   session.outcome,
   session.csat,
-  session.firstResponse,
-  session.handleTime,
+  session.metrics.firstResponse,
+  session.metrics.handleTime,
   session.engine,
   session.imported ? 'file' : 'device',
 ];
 
+type Listed = readonly { readonly id: string }[];
+
 /** The table of sessions for a spreadsheet; ids and numbers, the same in every language. */
-export function downloadCsv(sessions: readonly TeamSession[]): void {
-  downloadText('duilian-sessions.csv', toCsv(HEADER, sessions.map(rowOf)), 'text/csv');
+export async function downloadCsv(sessions: Listed): Promise<void> {
+  const summaries = await getSummaries(sessions.map(({ id }) => id));
+  downloadText('duilian-sessions.csv', toCsv(HEADER, summaries.map(rowOf)), 'text/csv');
 }
 
 /** The records themselves, which any device can import and score again. */
-export async function downloadRecords(sessions: readonly TeamSession[]): Promise<void> {
+export async function downloadRecords(sessions: Listed): Promise<void> {
   const records = await getRecords(sessions.map(({ id }) => id));
   downloadText('duilian-records.json', JSON.stringify({ records }, null, 1));
 }

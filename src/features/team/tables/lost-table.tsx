@@ -1,15 +1,15 @@
 import { DataTable } from '../../../components/data-table.tsx';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { DimensionMark } from '../../../components/index.ts';
+import type { TeamRow } from '../../../core/report/packed.ts';
 import { mostLost } from '../../../core/report/series.ts';
 import { round } from '../../../core/shared/round.ts';
 import { useText } from '../../../locales/index.ts';
-import type { TeamSession } from '../team-session.ts';
 import { useTeamText } from '../text.ts';
 import styles from './tables.module.css';
 
 /** All checks that lost points, dearest first. */
-export function LostTable({ sessions }: { readonly sessions: readonly TeamSession[] }) {
+export function LostTable({ sessions }: { readonly sessions: readonly TeamRow[] }) {
   const t = useTeamText();
   const say = useText();
   const columns = [

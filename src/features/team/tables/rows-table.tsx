@@ -2,6 +2,7 @@ import { DataTable } from '../../../components/data-table.tsx';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { Chip } from '../../../components/index.ts';
 import type { ScoreRow } from '../../../core/report/series.ts';
+import { ENGINE_VERSION } from '../../../core/score/engine.ts';
 import { DIMENSIONS } from '../../../core/shared/dimensions.ts';
 import { round } from '../../../core/shared/round.ts';
 import { useTeamText } from '../text.ts';
@@ -32,6 +33,9 @@ export function RowsTable({ label, kind, rows, nameOf }: RowsTableProps) {
     key: (
       <>
         {nameOf(row.key)} {row.mixed && <Chip tone="caution">{t('team.mixed')}</Chip>}
+        {!row.mixed && !row.engines.includes(ENGINE_VERSION) && (
+          <Chip tone="caution">{t('team.version', { engine: row.engines.join(', ') })}</Chip>
+        )}
       </>
     ),
     sessions: row.sessions,

@@ -2,27 +2,31 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { DataTable } from '../../../components/data-table.tsx';
 import { Button, Card, Chip } from '../../../components/index.ts';
+import type { TeamRow } from '../../../core/report/packed.ts';
 import { DIMENSIONS } from '../../../core/shared/dimensions.ts';
 import { realMoment, useLanguage } from '../../../locales/index.ts';
+import type { SessionSummary } from '../../../platform/store-types.ts';
 import { ExportButtons } from '../export/export-buttons.tsx';
-import type { TeamSession } from '../team-session.ts';
 import { useNames, useTeamText } from '../text.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import styles from './tables.module.css';
+import { useSummaries } from './use-summaries.ts';
 
 interface SessionsTableProps {
-  readonly sessions: readonly TeamSession[];
+  readonly sessions: readonly TeamRow[];
   readonly onRemove: (ids: readonly string[]) => void;
 }
 
 /** Rows shown before somebody asks for more. */
 const FEW = 20;
+/** Rows that come with each request for more. */
+const MORE = 100;
 
 function useCells(onAsk: (ids: readonly string[]) => void) {
   const t = useTeamText();
   const names = useNames();
   const language = useLanguage();
-  return (session: TeamSession) => {
+  return (session: SessionSummary) => {
     const [person, scenario] = [names.person(session.trainee), names.scenario(session.scenario)];
     return {
       day: <Link to={`/report/${session.id}`}>{realMoment(language, session.startedAt)}</Link>,
@@ -59,7 +63,7 @@ function useCells(onAsk: (ids: readonly string[]) => void) {
 /** Every session, latest first, with a way to its report; imported ones can go again. */
 export function SessionsTable({ sessions, onRemove }: SessionsTableProps) {
   const t = useTeamText();
-  const [all, setAll] = useState(false);
+  const [count, setCount] = useState(FEW);
   const [asked, setAsked] = useState<readonly string[]>([]);
   const cells = useCells(setAsked);
   const imported = sessions.filter((session) => session.imported).map(({ id }) => id);
@@ -73,7 +77,7 @@ export function SessionsTable({ sessions, onRemove }: SessionsTableProps) {
     { id: 'outcome', label: t('team.column.outcome') },
     { id: 'from', label: t('team.column.from') },
   ];
-  const shown = all ? sessions : sessions.slice(0, FEW);
+  const shown = useSummaries(sessions.slice(0, count).map(({ id }) => id));
   return (
     <Card title={t('team.sessions.title')} aside={<ExportButtons sessions={sessions} />}>
       <DataTable
@@ -82,9 +86,9 @@ export function SessionsTable({ sessions, onRemove }: SessionsTableProps) {
         rows={shown.map((session) => ({ id: session.id, cells: cells(session) }))}
       />
       <div className={styles.buttons}>
-        {!all && sessions.length > FEW && (
-          <Button small onClick={() => setAll(true)}>
-            {t('team.sessions.more', { count: sessions.length })}
+        {sessions.length > count && (
+          <Button small onClick={() => setCount(count + MORE)}>
+            {t('team.sessions.more', { count: sessions.length - count })}
           </Button>
         )}
         {imported.length > 1 && (

@@ -1,19 +1,26 @@
+import type { Sentence } from '../../../language/sentence.ts';
 import type { Range } from '../../../shared/lang.ts';
-import { find } from '../patterns.ts';
 import type { Detector } from '../../types.ts';
+import { gated, mayMatch } from '../gate.ts';
+import { find } from '../patterns.ts';
 import { CASE, FORMULAS } from './canned-words.ts';
 
 /** What is left of a sentence when its stock phrases and small courtesies are taken out. */
 const withoutFormulas = (own: string): string => {
   let rest = own;
   for (const formula of FORMULAS) rest = rest.replace(formula, ' ');
-  return rest.replace(/您好|你好|亲亲?|非常|十分|真的|实在|抱歉|对不起|不好意思|谢谢|感谢|我们|给您|为您|由于|因为|这次|本次|对于|关于|再次|一定|后续|以后|工作人员|客服/g, ' ');
+  return rest.replace(
+    /您好|你好|亲亲?|非常|十分|真的|实在|抱歉|对不起|不好意思|谢谢|感谢|我们|给您|为您|由于|因为|这次|本次|对于|关于|再次|一定|后续|以后|工作人员|客服/g,
+    ' ',
+  );
 };
 
-const formulasIn = (own: string): Range[] => {
+const GATED = FORMULAS.map(gated);
+
+const formulasIn = (sentence: Sentence): Range[] => {
   const found: Range[] = [];
-  for (const formula of FORMULAS) {
-    const range = find(formula, own);
+  for (const formula of GATED) {
+    const range = mayMatch(sentence, formula) ? find(formula.pattern, sentence.own) : null;
     if (range) found.push(range);
   }
   return found.sort((a, b) => a[0] - b[0]);
@@ -24,8 +31,8 @@ export const isAboutCase = (own: string): boolean => CASE.test(withoutFormulas(o
 
 export const canned: Detector = {
   act: 'canned',
-  detect: ({ own }) => {
-    const evidence = formulasIn(own);
-    return evidence.length === 0 || isAboutCase(own) ? null : { confidence: 0.85, evidence };
+  detect: (sentence) => {
+    const evidence = formulasIn(sentence);
+    return evidence.length === 0 || isAboutCase(sentence.own) ? null : { confidence: 0.85, evidence };
   },
 };

@@ -27,7 +27,9 @@ const cutClauses = (own: string): Clause[] => {
 
 /** As `clausesOf`, but reported speech stays in unless quotes are blanked: a question about it is a question. */
 export const clausesWithReports = (sentence: Sentence): readonly Clause[] =>
-  sentence.own === sentence.text || sentence.text.includes('"') ? clausesOf(sentence) : cutClauses(sentence.text);
+  sentence.own === sentence.text || sentence.text.includes('"')
+    ? clausesOf(sentence)
+    : cutClauses(sentence.text);
 
 /** The clauses of the speaker's own words in a sentence. */
 export const clausesOf = (sentence: Sentence): readonly Clause[] => {
@@ -37,4 +39,3 @@ export const clausesOf = (sentence: Sentence): readonly Clause[] => {
   cache.set(sentence, clauses);
   return clauses;
 };
-

@@ -19,8 +19,8 @@ import { inform } from './inform.ts';
 import { jargon } from './jargon.ts';
 import { offPlatform } from './off-platform.ts';
 import { offerChoice } from './offer-choice.ts';
-import { overPromise } from './over-promise.ts';
 import { outsideQuestions } from './outside-questions.ts';
+import { overPromise } from './over-promise.ts';
 import { own } from './own.ts';
 import { personalise } from './personalise.ts';
 import { pressure } from './pressure.ts';
@@ -37,11 +37,38 @@ import { validate } from './validate.ts';
 
 /** One detector for every act, for Chinese. */
 export const zhDetectors: readonly Detector[] = [
-  greet, thank, apologise, close,
-  acknowledgeFeeling, outsideQuestions(validate), reassure,
-  ...questionDetectors, restate,
-  inform, outsideQuestions(explainCause), outsideQuestions(benefit), outsideQuestions(anticipate), outsideQuestions(checkFirst),
-  outsideQuestions(own), propose, offerChoice, outsideQuestions(compensate), commitTime, outsideQuestions(followUp), outsideQuestions(escalate),
+  greet,
+  thank,
+  apologise,
+  close,
+  acknowledgeFeeling,
+  outsideQuestions(validate),
+  reassure,
+  ...questionDetectors,
+  restate,
+  inform,
+  outsideQuestions(explainCause),
+  outsideQuestions(benefit),
+  outsideQuestions(anticipate),
+  outsideQuestions(checkFirst),
+  outsideQuestions(own),
+  propose,
+  offerChoice,
+  outsideQuestions(compensate),
+  commitTime,
+  outsideQuestions(followUp),
+  outsideQuestions(escalate),
   personalise,
-  blame, dismiss, refuse, deflect, outsideQuestions(vaguePromise), outsideQuestions(overPromise), pressure, privacyBreach, offPlatform, canned, rude, jargon,
+  blame,
+  dismiss,
+  refuse,
+  deflect,
+  outsideQuestions(vaguePromise),
+  outsideQuestions(overPromise),
+  pressure,
+  privacyBreach,
+  offPlatform,
+  canned,
+  rude,
+  jargon,
 ];

@@ -9,7 +9,8 @@ const han = (text: string): number => text.replace(/[^\u4e00-\u9fff\da-z]/g, '')
 export const WEAK = 0.55;
 
 /** A condition or a cause; the fact, if any, is in the clause after it. */
-const DEPENDENT = /^(?:如果|若|要是|假如|万一|因为|由于|虽然|为了|对于|关于|如(?!何|下|图|上))|(?:的话|时|的时候|以后|之后|[^今以最前背]后)$/;
+const DEPENDENT =
+  /^(?:如果|若|要是|假如|万一|因为|由于|虽然|为了|对于|关于|如(?!何|下|图|上))|(?:的话|时|的时候|以后|之后|[^今以最前背]后)$/;
 
 const confidenceOf = (text: string): number => {
   if (W.LOOKED_UP.test(text)) return 0.8;

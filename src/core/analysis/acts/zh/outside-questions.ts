@@ -9,7 +9,9 @@ export const outsideQuestions = (detector: Detector): Detector => ({
     if (!found) return null;
     const questions = questionsOf(sentence).filter(({ kind }) => kind !== 'agree' && kind !== 'understand');
     if (questions.length === 0) return found;
-    const evidence = found.evidence.filter(([at]) => !questions.some(({ start, end }) => start <= at && at < end));
+    const evidence = found.evidence.filter(
+      ([at]) => !questions.some(({ start, end }) => start <= at && at < end),
+    );
     return evidence.length === 0 ? null : { ...found, evidence };
   },
 });

@@ -4,10 +4,12 @@ import { type Clause, clausesOf } from './clauses.ts';
 import * as P from './propose-words.ts';
 import { questionsOf } from './questions.ts';
 
-const NEGATED = /(?:不|没|没有|无法|没办法|没法|不能|不会|不给|不予|别|请勿|不要|不支持|未)(?:能)?(?:再)?(?:给|帮|为|替)?(?:您|你)?[^,.?!;]{0,4}$/;
+const NEGATED =
+  /(?:不|没|没有|无法|没办法|没法|不能|不会|不给|不予|别|请勿|不要|不支持|未)(?:能)?(?:再)?(?:给|帮|为|替)?(?:您|你)?[^,.?!;]{0,4}$/;
 const CONDITION_ONLY = /^(?:如果|若|要是|假如|万一|因为|由于|关于|对于|您要是|您如果)/;
 /** Sellers' terms rather than a way out of trouble. */
-const TERMS = /(?:支持|享受|签收|收货)[^,.?!;]{0,6}(?:七|7|十五|15|30|三十)天|满[\d一二三四五六七八九十]{1,6}(?:元)?(?:减|送|包邮)/;
+const TERMS =
+  /(?:支持|享受|签收|收货)[^,.?!;]{0,6}(?:七|7|十五|15|30|三十)天|满[\d一二三四五六七八九十]{1,6}(?:元)?(?:减|送|包邮)/;
 
 const doing = (text: string): RegExpExecArray | null => {
   const match = P.DO_FOR_YOU.exec(text) ?? P.WE_DO.exec(text) ?? P.DONE.exec(text);
@@ -16,7 +18,12 @@ const doing = (text: string): RegExpExecArray | null => {
 };
 
 const advising = (text: string): RegExpExecArray | null => {
-  const match = P.ADVISE.exec(text) ?? P.TRY.exec(text) ?? P.YOU_CAN.exec(text) ?? P.PLEASE_STEP.exec(text) ?? P.STEP.exec(text);
+  const match =
+    P.ADVISE.exec(text) ??
+    P.TRY.exec(text) ??
+    P.YOU_CAN.exec(text) ??
+    P.PLEASE_STEP.exec(text) ??
+    P.STEP.exec(text);
   if (!match || NEGATED.test(text.slice(0, match.index))) return null;
   return P.NOT_A_WAY_OUT.test(text) && !P.CLEAR_WAY_OUT.test(text) ? null : match;
 };

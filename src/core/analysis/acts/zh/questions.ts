@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../language/sentence.ts';
 import { type Clause, clausesWithReports } from './clauses.ts';
-import * as W from './question-words.ts';
 import * as S from './question-special.ts';
+import * as W from './question-words.ts';
 
 export type QuestionKind = 'open' | 'closed' | 'choice' | 'understand' | 'agree' | 'resolved' | 'feedback';
 
@@ -21,7 +21,11 @@ const askedWord = (text: string, marked: boolean): RegExpMatchArray | null => {
     if (W.ANY_BEFORE.test(before) && !W.isFewOnly(before, word) && !/为什么|怎么|凭/.test(word)) continue;
     if (W.EMBEDDED.test(before) && !(marked && /您|你/.test(before)) && !W.YOU_KNOW.test(before)) continue;
     if (!marked && W.NO_WONDER.test(text.slice(match.index))) continue;
-    if (word === '谁' && /^谁[^,]{1,14}(?:都|也)/.test(text.slice(match.index))) continue;
+    if (
+      word === '谁' &&
+      /^谁(?:[^,]{1,14}(?:都|也)|(?:都|也|又)?(?:能|会|愿意|想)不)/.test(text.slice(match.index))
+    )
+      continue;
     if (W.CONDITION.test(before) && !W.WHAT_TO_DO.test(text)) continue;
     return match;
   }
@@ -35,12 +39,17 @@ const whKind = (text: string): QuestionKind => {
 
 const isEmbeddedAlternative = (text: string, at: number): boolean => {
   const before = text.slice(0, at);
-  return /(?:无论|不管|不论|甭管)[^,]{0,12}$/.test(before) || W.EMBEDDED.test(before) || /(?:看|要看|查)[^,]{0,6}$/.test(before);
+  return (
+    /(?:无论|不管|不论|甭管)[^,]{0,12}$/.test(before) ||
+    W.EMBEDDED.test(before) ||
+    /(?:看|要看|查)[^,]{0,6}$/.test(before)
+  );
 };
 
 /** Yes or no, by its grammar. */
 const isYesNo = (text: string, marked: boolean): boolean => {
-  if (W.MA.test(text) && !/干[吗嘛]$/.test(text)) return /嘛$/.test(text) ? marked || /(?:可以|行|好|是|能|有|对|要)嘛$/.test(text) : true;
+  if (W.MA.test(text) && !/干[吗嘛]$/.test(text))
+    return /嘛$/.test(text) ? marked || /(?:可以|行|好|是|能|有|对|要)嘛$/.test(text) : true;
   if (W.FINAL_TAG.test(text)) return true;
   if (W.CAN_NOT_END.test(text)) return true;
   if (W.TRAILING_NOT.test(text)) return !/(?:还|都|我|我们|一直|也|从来)[^,]{0,8}(?:没有?|不)$/.test(text);
@@ -55,7 +64,15 @@ const isChoice = (text: string, marked: boolean): boolean => {
   if (/无论|不管|不论|甭管/.test(text)) return false;
   const asked = marked || /(?:呢|吗|么)$/.test(text);
   if (W.WHICH_OF.test(text)) return true;
-  if (W.CHOICE.test(text) && (!W.STILL.test(text) || asked) && (asked || /(?:是|要|想|选|用|发|退|换|寄|走|喜欢|打算|准备|需要|倾向|您|你|给)/.test(text.slice(0, text.indexOf('还是'))))) return true;
+  if (
+    W.CHOICE.test(text) &&
+    (!W.STILL.test(text) || asked) &&
+    (asked ||
+      /(?:是|要|想|选|用|发|退|换|寄|走|喜欢|打算|准备|需要|倾向|您|你|给)/.test(
+        text.slice(0, text.indexOf('还是')),
+      ))
+  )
+    return true;
   if (W.SHORT_CHOICE.test(text) && !W.STILL.test(text)) return true;
   return marked && W.CHOICE_OR.test(text) && !/吗$/.test(text);
 };
@@ -67,13 +84,23 @@ const asks = (text: string, marked: boolean): QuestionKind | null => {
   if (W.INVITE_TELL.test(text) && !W.NOT_REQUEST.test(text)) return W.FACT_WH.test(text) ? 'closed' : 'open';
   const word = askedWord(text, marked);
   const yesNo = isYesNo(text, marked);
-  if (word && yesNo && /有(?:什么|啥|哪些)|(?:什么|啥|哪些)[^,]{0,8}(?:需要|可以|能|想|要)[^,]{0,8}吗/.test(text)) return W.OPEN_WH.test(text) && /需要|可以帮|能帮|想法|要求|顾虑|情况/.test(text) ? 'open' : 'closed';
+  if (
+    word &&
+    yesNo &&
+    /有(?:什么|啥|哪些)|(?:什么|啥|哪些)[^,]{0,8}(?:需要|可以|能|想|要)[^,]{0,8}吗/.test(text)
+  )
+    return W.OPEN_WH.test(text) && /需要|可以帮|能帮|想法|要求|顾虑|情况/.test(text) ? 'open' : 'closed';
   if (yesNo) return 'closed';
   if (word) return whKind(text.slice(Math.max(0, (word.index ?? 0) - 4)));
   if (W.RHETORICAL.test(text)) return 'closed';
-  if (W.REQUEST.test(text) && !W.NOT_REQUEST.test(text)) return /情况|问题|经过|需求/.test(text) && /描述|说明|讲|详细|具体/.test(text) ? 'open' : 'closed';
+  if (W.REQUEST.test(text) && !W.NOT_REQUEST.test(text))
+    return /情况|问题|经过|需求/.test(text) && /描述|说明|讲|详细|具体/.test(text) ? 'open' : 'closed';
   if (marked && /呢$/.test(text)) return 'closed';
-  return marked && !/^(?:您好|你好|亲亲?|hi|hello|嗯|哦|啊|好的?|在)?$/.test(text) && !/^(?:请|麻烦|建议|谢谢|感谢)/.test(text) ? 'closed' : null;
+  return marked &&
+    !/^(?:您好|你好|亲亲?|hi|hello|嗯|哦|啊|好的?|在)?$/.test(text) &&
+    !/^(?:请|麻烦|建议|谢谢|感谢)/.test(text)
+    ? 'closed'
+    : null;
 };
 
 /** Question about a proposal, about having understood, about the trouble being over, about the service. */
@@ -81,7 +108,10 @@ const special = (text: string, kind: QuestionKind | null, before: string): Quest
   if (S.TAG.test(text)) return /给您|帮您|为您|我们?[先来就再]/.test(before) ? 'agree' : 'understand';
   if (isFeedback(text)) return 'feedback';
   if (S.UNDERSTAND.test(text)) return 'understand';
-  if (kind === null) return S.AGREE.test(text) && /(?:吗|么|呢|怎么样|如何|咋样|不行|不可以|不好|不|吧)$/.test(text) ? 'agree' : null;
+  if (kind === null)
+    return S.AGREE.test(text) && /(?:吗|么|呢|怎么样|如何|咋样|不行|不可以|不好|不|吧)$/.test(text)
+      ? 'agree'
+      : null;
   if (S.TAG_END.test(text) && /您|你/.test(text) && text.length > 5) return 'understand';
   if (S.AGREE.test(text) || S.PROPOSAL_TAG.test(text)) return 'agree';
   const state = S.RESOLVED.test(text) || (S.AFTER_A_TRY.test(before) && S.STATE_NOW.test(text));
@@ -106,13 +136,22 @@ const questionOf = (clause: Clause, before: string, sentence: Sentence, spoken: 
   const kind = asks(text, marked);
   const found = special(text, kind, before) ?? kind;
   if (!found) return null;
-  return { kind: found, start: clause.start, end: clause.start + clause.text.length, confidence: marked ? 0.95 : 0.85 };
+  return {
+    kind: found,
+    start: clause.start,
+    end: clause.start + clause.text.length,
+    confidence: marked ? 0.95 : 0.85,
+  };
 };
 
 /** 要退款,还是换货: the alternatives stand in two clauses. */
 const choiceAcross = (sentence: Sentence): Question | null => {
   const at = sentence.own.indexOf(',还是');
-  if (at < 0 || !isChoice(trimTail(sentence.own.slice(0, Math.min(200, spokenEnd(sentence.own)))), sentence.mark === '?')) return null;
+  if (
+    at < 0 ||
+    !isChoice(trimTail(sentence.own.slice(0, Math.min(200, spokenEnd(sentence.own)))), sentence.mark === '?')
+  )
+    return null;
   const start = sentence.own.lastIndexOf(',', at - 1) + 1;
   return { kind: 'choice', start, end: sentence.own.length, confidence: 0.85 };
 };

@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packModel } from '../../core/analysis/model/linear.ts';
+import { LANGS } from '../../core/shared/lang.ts';
+import { ROOT } from '../files.ts';
+import { type CorpusKind, readCorpus } from './corpus.ts';
+import { fit } from './fit.ts';
+
+const KINDS: readonly CorpusKind[] = ['acts', 'topics'];
+const FOLDER = join(ROOT, 'src/core/analysis/model/weights');
+
+/** The text of a weights file: a module, so that every bundler and Node read it alike. */
+const moduleOf = (model: unknown): string =>
+  `import type { PackedModel } from '../linear.ts';\n\n/** Made by \`npm run train\`; not edited by hand. */\nexport const model: PackedModel = ${JSON.stringify(model)};\n`;
+
+/**
+ * Trains every model and writes it; with `--check` compares with what is there instead, so that CI notices weights
+ * that do not come from the corpus.
+ */
+function main(args: readonly string[]): number {
+  const checks = args.includes('--check');
+  const only = args.filter((arg) => !arg.startsWith('--'));
+  mkdirSync(FOLDER, { recursive: true });
+  let status = 0;
+  for (const lang of LANGS) {
+    for (const kind of KINDS) {
+      const name = `${lang}-${kind}`;
+      if (only.length > 0 && !only.includes(name)) continue;
+      const fitted = fit(readCorpus(lang, kind), lang, kind);
+      const text = moduleOf(packModel(fitted.labels, fitted.weights, fitted.biases, fitted.thresholds));
+      const file = join(FOLDER, `${name}.ts`);
+      if (!checks) writeFileSync(file, text);
+      else if (readFileSync(file, 'utf8') !== text) {
+        process.stderr.write(`${file}: not what the corpus gives; run npm run train\n`);
+        status = 1;
+      }
+      process.stdout.write(`${name}: ${text.length} characters\n`);
+    }
+  }
+  return status;
+}
+
+process.exitCode = main(process.argv.slice(2));

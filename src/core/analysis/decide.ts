@@ -1,0 +1,46 @@
+import type { Sentence } from '../language/sentence.ts';
+import { type Act, HARM_ACTS } from '../shared/acts.ts';
+import { wordsFor } from './model/evidence.ts';
+import { featuresOf } from './model/features.ts';
+import { logistic, scoresOf } from './model/linear.ts';
+import { modelOf } from './model/models.ts';
+import { classNames, ruleNames } from './model/names.ts';
+import { type Found, resolveSentence } from './resolve.ts';
+import type { Detection } from './types.ts';
+
+const HARM: ReadonlySet<string> = new Set(HARM_ACTS);
+/** How far below its threshold the model may be and a rule still counts. */
+const RULE_MARGIN = 1;
+/** How far above its threshold the model has to be to accuse without a rule. */
+const HARM_MARGIN = 0.5;
+/** A harm that only the model hears stays below what a critical item needs. */
+const MODEL_HARM_CONFIDENCE = 0.6;
+
+/**
+ * What a sentence does: rules and the trained model together. The model has the rules among its features, so it
+ * knows how far each can be trusted; a rule brings its own words as evidence, the model those that weighed most.
+ */
+export function decideActs(sentence: Sentence, raw: Found): Found {
+  const kept: Found = new Map(raw);
+  resolveSentence(sentence, kept);
+  const model = modelOf(sentence.lang, 'acts');
+  const features = featuresOf(sentence, [...ruleNames(raw.keys(), kept.keys()), ...classNames(sentence)]);
+  const scores = scoresOf(model, features);
+  const decided: Found = new Map();
+  for (const [label, name] of model.labels.entries()) {
+    const act = name as Act;
+    const above = (scores[label] ?? 0) - (model.thresholds[label] ?? 0);
+    const ruled = kept.get(act);
+    if (ruled !== undefined && above > -RULE_MARGIN) decided.set(act, ruled);
+    else if (ruled === undefined && above > (HARM.has(act) ? HARM_MARGIN : 0)) {
+      decided.set(act, heard(act, above, wordsFor(model, features, label, sentence.text.length)));
+    }
+  }
+  resolveSentence(sentence, decided);
+  return decided;
+}
+
+const heard = (act: Act, above: number, evidence: Detection['evidence']): Detection => ({
+  confidence: HARM.has(act) ? MODEL_HARM_CONFIDENCE : logistic(above),
+  evidence,
+});
