@@ -78,7 +78,13 @@ function SettingsButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={styles.tool} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-haspopup="dialog"
+        aria-label={trainee || t('ui.settings.open')}
+        onClick={() => setOpen(true)}
+      >
         <Icon name="person" />
         <span className={styles.name}>{trainee || t('ui.settings.open')}</span>
       </button>

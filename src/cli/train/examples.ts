@@ -3,7 +3,7 @@ import { type Found, resolveNeighbours, resolveSentence } from '../../core/analy
 import { featuresOf } from '../../core/analysis/model/features.ts';
 import { classNames, ruleNames, topicNames } from '../../core/analysis/model/names.ts';
 import type { Example } from '../../core/analysis/model/train.ts';
-import { topicsOf } from '../../core/analysis/topics/topics-of.ts';
+import { topicTerms } from '../../core/analysis/topics/term-topics.ts';
 import type { Sentence } from '../../core/language/sentence.ts';
 import { buildViews } from '../../core/language/view.ts';
 import type { Lang } from '../../core/shared/lang.ts';
@@ -36,7 +36,7 @@ function namesOfActs(views: readonly Sentence[]): { names: string[]; ruled: stri
 }
 
 function namesOfTopics(sentence: Sentence): { names: string[]; ruled: string[] } {
-  const topics = topicsOf(sentence.lang, sentence.own);
+  const topics = topicTerms(sentence.lang, sentence.own);
   return { names: topicNames(topics), ruled: topics.slice(0, 1).map(({ topic }) => topic) };
 }
 

@@ -4,10 +4,10 @@ import type { Sentence } from '../language/sentence.ts';
 import { buildViews } from '../language/view.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 import { TOPICS, type Topic } from '../shared/topics.ts';
-import { enDetectors } from './acts/en/index.ts';
-import { zhDetectors } from './acts/zh/index.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
-import { type Found, resolveNeighbours, resolveSentence, unionOfActs } from './resolve.ts';
+import { decideActs } from './decide.ts';
+import { type Found, resolveNeighbours, unionOfActs } from './resolve.ts';
+import { runDetectors } from './rules.ts';
 import { findSoup } from './soup.ts';
 import { findAsked, findTopics } from './topics/index.ts';
 import type { DetectContext, Detection, FoundAct, ReplyAnalysis, SentenceAnalysis } from './types.ts';
@@ -20,15 +20,6 @@ export interface AnalyseOptions {
   /** Names the customer may be called by. */
   readonly names?: readonly string[];
 }
-
-const detectAll = (sentence: Sentence, context: DetectContext): Found => {
-  const found: Found = new Map();
-  for (const detector of sentence.lang === 'zh' ? zhDetectors : enDetectors) {
-    const detection = detector.detect(sentence, context);
-    if (detection) found.set(detector.act, detection);
-  }
-  return found;
-};
 
 const toFoundActs = (sentence: Sentence, found: Found): FoundAct[] =>
   Array.from(found, ([act, { confidence, evidence }]: [FoundAct['act'], Detection]) => ({
@@ -56,12 +47,11 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
     customerSaid: options.customerSaid ? normalise(options.customerSaid).text : '',
     names: (options.names ?? []).map((name) => normalise(name).text).filter((name) => name !== ''),
   };
-  const found = views.map((view) => detectAll(view, context));
+  const found = views.map((view) => decideActs(view, runDetectors(view, context)));
   const soup = findSoup(
     views,
     found.map(({ size }) => size),
   );
-  for (const [i, view] of views.entries()) resolveSentence(view, found[i] ?? new Map());
   resolveNeighbours(found);
   const sentences = views.map(
     (view, i): SentenceAnalysis => ({

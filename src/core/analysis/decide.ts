@@ -9,16 +9,18 @@ import { type Found, resolveSentence } from './resolve.ts';
 import type { Detection } from './types.ts';
 
 const HARM: ReadonlySet<string> = new Set(HARM_ACTS);
-/** How far below its threshold the model may be and a rule still counts. */
-const RULE_MARGIN = 1;
-/** How far above its threshold the model has to be to accuse without a rule. */
-const HARM_MARGIN = 0.5;
+/** How far above its threshold the model has to be to add an act that no rule found; more where it accuses. */
+const ADD_MARGIN = 0.3;
+const ACCUSE_MARGIN = 0.8;
+/** How far below its threshold the model has to be to acquit somebody whom a rule accuses. */
+const ACQUIT_MARGIN = 2.5;
 /** A harm that only the model hears stays below what a critical item needs. */
 const MODEL_HARM_CONFIDENCE = 0.6;
 
 /**
- * What a sentence does: rules and the trained model together. The model has the rules among its features, so it
- * knows how far each can be trusted; a rule brings its own words as evidence, the model those that weighed most.
+ * What a sentence does: rules and the trained model together. What a rule finds stands, with the words that met the
+ * rule; the model adds what no rule foresaw, with the words that weighed most, and acquits where a rule accuses
+ * against everything else in the sentence.
  */
 export function decideActs(sentence: Sentence, raw: Found): Found {
   const kept: Found = new Map(raw);
@@ -31,8 +33,10 @@ export function decideActs(sentence: Sentence, raw: Found): Found {
     const act = name as Act;
     const above = (scores[label] ?? 0) - (model.thresholds[label] ?? 0);
     const ruled = kept.get(act);
-    if (ruled !== undefined && above > -RULE_MARGIN) decided.set(act, ruled);
-    else if (ruled === undefined && above > (HARM.has(act) ? HARM_MARGIN : 0)) {
+    const harm = HARM.has(act);
+    if (ruled !== undefined) {
+      if (!harm || above > -ACQUIT_MARGIN) decided.set(act, ruled);
+    } else if (above > (harm ? ACCUSE_MARGIN : ADD_MARGIN)) {
       decided.set(act, heard(act, above, wordsFor(model, features, label, sentence.text.length)));
     }
   }

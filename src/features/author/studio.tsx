@@ -3,8 +3,8 @@ import { Tabs, tabPanel } from '../../components/index.ts';
 import type { Session } from '../../core/session/types.ts';
 import { CodeField } from './editor/code-field.tsx';
 import { Issues } from './editor/issues.tsx';
+import { ShopText } from './editor/shop-text.tsx';
 import { Toolbar } from './editor/toolbar.tsx';
-import { FileButton } from './open/file-button.tsx';
 import { Outline } from './outline/outline.tsx';
 import { Rehearsal } from './rehearsal/rehearsal.tsx';
 import styles from './studio.module.css';
@@ -16,6 +16,7 @@ import type { Draft, Work } from './use-draft.ts';
 interface StudioProps {
   readonly draft: Draft;
   readonly work: Work;
+  readonly onWork: (work: Work) => void;
 }
 
 const LEFT = ['text', 'outline', 'shop'] as const;
@@ -25,7 +26,7 @@ const linesOf = (issues: readonly PlacedIssue[], file: PlacedIssue['file']): num
   issues.flatMap((each) => (each.file === file && each.line !== null ? [each.line] : []));
 
 /** Text left, rehearsal right. */
-export function Studio({ draft, work }: StudioProps) {
+export function Studio({ draft, work, onWork }: StudioProps) {
   const t = useAuthorText();
   const study = useStudy(work.text, work.shop);
   const [left, setLeft] = useState<Left>('text');
@@ -36,16 +37,21 @@ export function Studio({ draft, work }: StudioProps) {
     setLeft(file === 'shop' ? 'shop' : 'text');
     setJump({ line: line ?? 1 });
   };
+  const open = (tab: Left) => {
+    setLeft(tab);
+    // A jump of before must not take the focus from the tab.
+    setJump(null);
+  };
   return (
     <div className={styles.studio}>
-      <Toolbar draft={draft} work={work} />
+      <Toolbar draft={draft} work={work} onWork={onWork} />
       <div className={styles.left}>
         <Tabs
           name="author-left"
           label={t('author.tabs.left')}
           tabs={LEFT.map((id) => ({ id, label: t(`author.tab.${id}`) }))}
           selected={left}
-          onSelect={setLeft}
+          onSelect={open}
         />
         <div {...tabPanel('author-left', left)} className={styles.panel}>
           {left === 'text' && (
@@ -59,22 +65,12 @@ export function Studio({ draft, work }: StudioProps) {
             />
           )}
           {left === 'shop' && (
-            <>
-              <div className={styles.shop}>
-                <p>{t('author.shop.text')}</p>
-                <FileButton small onWork={({ text }) => draft.change({ shop: text })}>
-                  {t('author.shop.open')}
-                </FileButton>
-              </div>
-              <CodeField
-                key="shop"
-                label={t('author.shop.label')}
-                value={work.shop}
-                marked={linesOf(issues, 'shop')}
-                jump={jump}
-                onChange={(shop) => draft.change({ shop })}
-              />
-            </>
+            <ShopText
+              shop={work.shop}
+              marked={linesOf(issues, 'shop')}
+              jump={jump}
+              onChange={(shop) => draft.change({ shop })}
+            />
           )}
           {left === 'outline' && <Outline study={study} session={session} />}
         </div>

@@ -15,7 +15,8 @@ export function Answer({ sessions }: { readonly sessions: readonly TeamRow[] }) 
   const need = greatestNeed(sessions);
   const [lost] = mostLost(sessions, 1);
   if (!need) return null;
-  const dimension = t(`ui.dimension.${need.dimension}`);
+  // Within an English sentence the name of a skill is an ordinary word.
+  const dimension = t(`ui.dimension.${need.dimension}`).toLowerCase();
   const first = need.person
     ? t('team.answer.person', {
         person: names.person(need.person.name),

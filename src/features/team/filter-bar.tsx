@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { Button, classNames, controlClass, ToggleChip } from '../../components/index.ts';
+import { Button } from '../../components/index.ts';
 import type { TeamRow } from '../../core/report/packed.ts';
 import type { Lang } from '../../core/shared/lang.ts';
 import styles from './filter-bar.module.css';
+import { FilterGroup } from './filter-group.tsx';
 import { FILTERS, type FilterName, filtersIn, toggled, valuesOf } from './filters.ts';
 import { useNames, useTeamText } from './text.ts';
 
@@ -13,12 +14,6 @@ interface FilterBarProps {
   /** How many pass. */
   readonly shown: number;
 }
-
-/** Values that stand as chips side by side; of longer lists only the chosen ones do. */
-const MOST_CHIPS = 12;
-
-const chipsOf = (values: readonly string[], wanted: readonly string[]): readonly string[] =>
-  values.length > MOST_CHIPS ? wanted : values;
 
 /** Chips whose state stands in the address. */
 export function FilterBar({ sessions, shown }: FilterBarProps) {
@@ -39,35 +34,13 @@ export function FilterBar({ sessions, shown }: FilterBarProps) {
       {groups
         .filter(({ name, values }) => values.length > 1 || wanted[name].length > 0)
         .map(({ name, values }) => (
-          <fieldset key={name} className={styles.group}>
-            <legend className={styles.label}>{t(`team.filter.${name}`)}</legend>
-            {chipsOf(values, wanted[name]).map((value) => (
-              <ToggleChip
-                key={value}
-                pressed={wanted[name].includes(value)}
-                onToggle={() => setQuery(toggled(query, name, value), { replace: true })}
-              >
-                {labelOf(name, value)}
-              </ToggleChip>
-            ))}
-            {values.length > MOST_CHIPS && (
-              <select
-                className={classNames(controlClass, styles.select)}
-                aria-label={t(`team.filter.${name}`)}
-                value=""
-                onChange={({ target }) => setQuery(toggled(query, name, target.value), { replace: true })}
-              >
-                <option value="" disabled>
-                  {t('team.filter.choose')}
-                </option>
-                {values.map((value) => (
-                  <option key={value} value={value}>
-                    {labelOf(name, value)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </fieldset>
+          <FilterGroup
+            key={name}
+            label={t(`team.filter.${name}`)}
+            values={values.map((id) => ({ id, label: labelOf(name, id) }))}
+            wanted={wanted[name]}
+            onToggle={(id) => setQuery(toggled(query, name, id), { replace: true })}
+          />
         ))}
       <p className={styles.count} aria-live="polite">
         {t('team.count', { shown, all: sessions.length })}

@@ -2,7 +2,7 @@ import type { report as zhCN } from '../zh-CN/report.ts';
 
 /** The page that shows how a finished session went. */
 export const report = {
-  'report.title': 'Your conversation with {{customer}}',
+  'report.title': 'Conversation with {{customer}}',
   'report.meta': '{{date}} · customer number {{seed}}',
   'report.meta.trainee': 'handled by {{name}}',
   'report.overall': 'Overall',

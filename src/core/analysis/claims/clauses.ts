@@ -60,6 +60,8 @@ const isConditional = (text: string, lang: Sentence['lang']): boolean =>
 const build = (sentence: Sentence): Clause[] => {
   const pieces = cut(sentence.own);
   const conditional = pieces.map(({ text }) => isConditional(text, sentence.lang));
+  const first = conditional.indexOf(true);
+  const last = conditional.lastIndexOf(true);
   const asksThroughout =
     sentence.mark === '?' && sentence.lang === 'en' && QUESTION_START_EN.test(pieces[0]?.text ?? '');
   return pieces.map((piece, i) => ({
@@ -70,8 +72,8 @@ const build = (sentence: Sentence): Clause[] => {
       (sentence.mark === '?' && i === pieces.length - 1) ||
       (sentence.lang === 'zh' && QUESTION_ZH.test(piece.text)),
     condition: conditional[i] ?? false,
-    conditional: conditional.slice(0, i + 1).includes(true),
-    conditionFollows: conditional.includes(true, i + 1),
+    conditional: first >= 0 && first <= i,
+    conditionFollows: last > i,
   }));
 };
 

@@ -21,7 +21,7 @@ interface Compiled {
 
 const compileOne = ({ tool, done, doing, act, thing, state }: RemedyWordsEn): Compiled => {
   const opening = `^(?:(?:done|ok|okay|all done|all set|right|great)[ -]+)?(?:(?:have |just |fully ){0,2}(?:${done})|(?:full )?${thing} (?:issued|sent|processed|completed|approved|arranged|dispatched|added|scheduled|updated|changed|raised|opened|created|booked)\\b)`;
-  const passive = `\\b${thing}(?: (?:of|for|to|request|in full)(?: [\\w¥$.]+){0,3})?(?:'s|${HAS_BEEN.slice(0, -1)})(?: (?:just|now|already|been|also|successfully|fully))* (?:${state})\\b|\\b${thing} went (?:through|out)\\b|\\byou(?:'ve| have) been (?:fully )?(?:${state === 'refunded' ? state : '(?!)'})`;
+  const passive = `\\b${thing}(?: (?:of|for|to|worth|over|request|in full)(?: [\\w¥$.]+){0,3})?(?:'s|${HAS_BEEN.slice(0, -1)})(?: (?:just|now|already|been|also|successfully|fully))* (?:${state})\\b|\\b${thing} went (?:through|out)\\b|\\byou(?:'ve| have) been (?:fully )?(?:${state === 'refunded' ? state : '(?!)'})`;
   return {
     tool,
     tenses: [
@@ -85,6 +85,14 @@ const isOurs = (text: string, [start, end]: Range): boolean => {
   return !BY_OTHERS.test(left) && !GUESSED.test(left) && !OF_OTHERS.test(text.slice(end));
 };
 
+/** Money that goes to the customer as a coupon is no refund: "a coupon for 30 yuan has been credited". */
+const AS_COUPON = /\b(?:coupons?|vouchers?|store credit|gift cards?|discount codes?|points)\b/;
+const NAMES_REFUND = /refund|reimburs|money|payment|price|difference/;
+const isCoupon = (text: string, { tool }: Compiled, [start, end]: Range): boolean =>
+  (tool === 'refund' || tool === 'adjust-price') &&
+  AS_COUPON.test(text) &&
+  !NAMES_REFUND.test(text.slice(start, end));
+
 const tenseOf = (
   clause: Clause,
   compiled: Compiled,
@@ -94,6 +102,7 @@ const tenseOf = (
     if (!match) continue;
     const range: Range = [match.index, match.index + match[0].length];
     if (isRefused(clause.text, range) || !isOurs(clause.text, range)) return null;
+    if (isCoupon(clause.text, compiled, range)) return null;
     const soon =
       tense === 'later' &&
       /^[^,]{0,40}\b(?:right now|right away|straight away|immediately|now)\b/.test(

@@ -15,7 +15,7 @@ interface Said {
 const LOOSE = 14;
 /** A parcel that is yet to be sent, rather than the one under way. */
 const PLANNED =
-  /补发|重发|重新(?:发|寄)|再(?:发|寄)|换货|换新|新的|换一|加急|顺丰|下单|拍下|\b(?:replacement|new one|resend|reship|exchange|express|order (?:now|today)|place (?:the|an) order)\b/;
+  /补发|重发|重新(?:发|寄)|再(?:发|寄)|换货|换新|新的|换一|加急|顺丰|下单|拍下|第二[件只个台套双份把]|另[一外]|同款|补[一寄]|\b(?:replacement|new one|another|(?:a|the) (?:second|spare|fresh|new|different|brand[ -]new|further) (?!link|message|address)[a-z]+|one more|resend|reship|exchange|express|order (?:now|today)|place (?:the|an) order)\b/;
 
 const matches = ({ days, bound }: Said, truth: number): boolean => {
   if (days.includes(truth)) return true;

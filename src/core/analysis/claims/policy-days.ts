@@ -18,8 +18,13 @@ interface DayRule {
 
 const isSpan = ({ unit }: DurationFound): boolean =>
   unit === 'hour' || unit === 'day' || unit === 'week' || unit === 'month';
+/** Months from which on a span is a warranty, not a window to report or return. */
+const TOO_LONG = 6;
 const isWindow = (duration: DurationFound): boolean =>
-  isSpan(duration) && duration.relation !== 'ago' && duration.relation !== 'after';
+  isSpan(duration) &&
+  duration.relation !== 'ago' &&
+  duration.relation !== 'after' &&
+  !(duration.unit === 'month' && duration.high >= TOO_LONG);
 const isLong = ({ unit, relation }: DurationFound): boolean =>
   (unit === 'month' || unit === 'year') && relation !== 'ago';
 
@@ -93,14 +98,40 @@ const daysOf = (subject: string, { high, unit }: DurationFound): number => {
   return Math.ceil(high * (DAYS[unit] ?? 1));
 };
 
-const ruleFor = (text: string, duration: DurationFound): { rule: DayRule; topic: Range } | null => {
-  for (const rule of RULES) {
-    if (!rule.accepts(duration) || (rule.needs && !rule.needs.test(text)) || rule.unless?.test(text))
-      continue;
+interface Match {
+  readonly rule: DayRule;
+  readonly topic: Range;
+}
+
+const meets = (rule: DayRule, text: string, duration: DurationFound): boolean =>
+  rule.accepts(duration) && (!rule.needs || rule.needs.test(text)) && !rule.unless?.test(text);
+
+const overlap = (range: Range, from: number, to: number): boolean => range[0] < to && from < range[1];
+
+/** The rule whose topic stands in the duration's own clause, else one named in a clause that has no span of its own. */
+const ruleFor = (
+  sentence: Sentence,
+  durations: readonly DurationFound[],
+  duration: DurationFound,
+): Match | null => {
+  const text = sentence.own;
+  const clauses = clausesOf(sentence);
+  const isTaken = (topic: Range): boolean =>
+    clauses.some(
+      ({ start, text: { length } }) =>
+        overlap(topic, start, start + length) &&
+        !overlap(duration.range, start, start + length) &&
+        durations.some(({ range }) => overlap(range, start, start + length)),
+    );
+  const here = clauses.find(({ start, text: { length } }) => overlap(duration.range, start, start + length));
+  const isHere = (topic: Range): boolean =>
+    here !== undefined && overlap(topic, here.start, here.start + here.text.length);
+  const matches = RULES.flatMap((rule): Match[] => {
+    if (!meets(rule, text, duration)) return [];
     const topic = nearest(text, rule.topic, duration.range, rule.gap);
-    if (topic && binds(text, duration, topic, rule.subject)) return { rule, topic };
-  }
-  return null;
+    return topic && !isTaken(topic) && binds(text, duration, topic, rule.subject) ? [{ rule, topic }] : [];
+  });
+  return matches.find(({ topic }) => isHere(topic)) ?? matches[0] ?? null;
 };
 
 const GATE =
@@ -111,12 +142,12 @@ export function dayPolicyClaims(sentence: Sentence): Claim[] {
   const text = sentence.own;
   if (!GATE.test(text)) return [];
   const claims: Claim[] = [];
-  for (const duration of findDurations(text)) {
-    if (duration.kind !== 'duration') continue;
+  const durations = findDurations(text).filter((each): each is DurationFound => each.kind === 'duration');
+  for (const duration of durations) {
     const clause = clausesOf(sentence).find(
       ({ start, text: own }) => start <= duration.range[0] && duration.range[0] <= start + own.length,
     );
-    const found = clause?.question ? null : ruleFor(text, duration);
+    const found = clause?.question ? null : ruleFor(sentence, durations, duration);
     if (!found) continue;
     const { rule, topic } = found;
     const range = sentence.origin(

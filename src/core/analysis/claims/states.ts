@@ -29,7 +29,7 @@ const STATES: readonly (readonly [ParcelState, RegExp])[] = [
   ['out-for-delivery', /(?:正在|已在|今天)(?:派送|派件|配送)|派送中|派件中|快递员正|\bout for delivery\b/],
   [
     'in-transit',
-    /(?:^|还|仍|正|都|已经?|就|现在|目前|快递|包裹|快件|货物?|订单|物流|件|东西)在(?:路上|途中|运输|来的路)|运输中|(?:正在|还在)(?:运输|运送|转运)|正往您|\b(?:in transit|on (?:its|the) way|en route|on the road|moving (?:normally|again))\b/,
+    /(?:^|还|仍|正|都|已经?|就|现在|目前|快递|包裹|快件|货物?|订单|物流|件|东西)在(?:路上|途中|运输|来的路)|(?:运输|配送途)中(?=$|[ ,了呢哦哈啦])|(?:正在|还在)(?:运输|运送|转运)|正往您|\b(?:(?:is|are|was|be|been|still|now|currently|already|back|shows?|status|it's|parcel's|order's|safely|reads?|says?|left and)(?: (?:as|is|now|still|currently|already))? (?:in transit|en route|on the road)|on (?:its|the) way|moving (?:normally|again))\b|^(?:in transit|en route|on the road)\b/,
   ],
   [
     'shipped',

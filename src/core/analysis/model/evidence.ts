@@ -21,6 +21,6 @@ export function wordsFor(model: LinearModel, features: Features, label: number, 
   const ranked = [...parts.keys()]
     .filter((i) => (parts[i] ?? 0) > 0 && (features.places[i]?.[1] ?? 0) > 0)
     .sort((a, b) => (parts[b] ?? 0) - (parts[a] ?? 0));
-  const best = ranked.slice(0, MOST * 2).map((i) => features.places[i] ?? [0, 0]);
+  const best = ranked.slice(0, MOST * 2).map((i): Range => features.places[i] ?? [0, 0]);
   return best.length === 0 ? [[0, length]] : joined(best).slice(0, MOST);
 }

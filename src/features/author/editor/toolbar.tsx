@@ -9,6 +9,7 @@ import styles from './toolbar.module.css';
 interface ToolbarProps {
   readonly draft: Draft;
   readonly work: Work;
+  readonly onWork: (work: Work) => void;
 }
 
 function Saved({ saved }: { readonly saved: SaveState | null }) {
@@ -22,7 +23,7 @@ function Saved({ saved }: { readonly saved: SaveState | null }) {
 }
 
 /** Name of the text, whether it is safe, and the ways in and out. */
-export function Toolbar({ draft, work }: ToolbarProps) {
+export function Toolbar({ draft, work, onWork }: ToolbarProps) {
   const t = useAuthorText();
   const [opening, setOpening] = useState(false);
   const download = () => downloadText(work.name || 'scenario.yaml', work.text, 'application/yaml');
@@ -46,12 +47,7 @@ export function Toolbar({ draft, work }: ToolbarProps) {
           {t('author.save-failed')}
         </p>
       )}
-      <OpenDialog
-        open={opening}
-        earlier={draft.earlier}
-        onWork={draft.replace}
-        onClose={() => setOpening(false)}
-      />
+      <OpenDialog open={opening} earlier={draft.earlier} onWork={onWork} onClose={() => setOpening(false)} />
     </header>
   );
 }

@@ -10,8 +10,8 @@ interface ImportReportProps {
 }
 
 const COUNTS = ['added', 'known', 'changed'] as const;
-/** More reasons than these help nobody. */
-const MOST_ISSUES = 3;
+/** One reason is enough to know that a record is no good. */
+const MOST_ISSUES = 1;
 
 function Refused({ refusal: { file, place, issues } }: { readonly refusal: Refusal }) {
   const t = useTeamText();

@@ -71,6 +71,7 @@ export function SessionsTable({ sessions, onRemove }: SessionsTableProps) {
     ...(['day', 'person', 'scenario', 'customer'] as const).map((id) => ({
       id,
       label: t(`team.column.${id}`),
+      wrap: id === 'scenario',
     })),
     ...DIMENSIONS.map((id) => ({ id, label: t(`ui.dimension.${id}`), number: true })),
     { id: 'overall', label: t('team.column.overall'), number: true },

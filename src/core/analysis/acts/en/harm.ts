@@ -12,7 +12,7 @@ const blame: Detector = ruleDetector('blame', {
     [
       "(?:that|this|it|the (?:fault|problem|mistake|damage|delay|issue))(?:'s|s| is| was| must be| lies| is probably| is clearly)?(?: {adv}| all| clearly| obviously| entirely| really| totally| probably)* (?:your (?:own )?(?:fault|mistake|problem|doing|error|responsibility|carelessness|negligence)|you who|caused by you|because (?:of )?you(?:r)?(?! (?:card|bank|order|address|phone|area|account|parcel))|(?<=(?:'s|is|was|lies) (?:[a-z]+ )?)(?:on you|down to you|with you))(?:{end}|[,.!]| (?:for|that|if|not|and|really|alone|did|then|own|washed|put|dropped|didn|used|left|who|handling|misuse|so|[a-z]+ed))",
       0.9,
-      "(?:not|n't|never|isn'?t|wasn'?t|nothing)(?: {adv})* (?:your|you|because|on you|down)|is (?:it|that|this) (?:your|with you)|will be with you|(?:be|is|was|'s) with you (?:and|for|on|in|by|so)|we'?re with you",
+      "(?:not|n't|never|isn'?t|wasn'?t|nothing)(?: {adv})* (?:your|you|because|on you|down)|is (?:it|that|this) (?:your|with you)|will be with you|(?:be|is|was|'s) with you (?:and|for|on|in|by|so)|we'?re with you|(?:when|while|whilst|if|once|until|till|how|where|after|before|feels? like|as) (?:it|this|that|the [a-z]+)(?:'s|s| is| was| sits| hangs| looks)? (?:on|with|down to) you",
     ],
     [
       "(?:you|u)(?: {adv}| obviously| clearly| just| simply| apparently| probably| evidently)* (?:didn'?t|did not|failed to|forgot to|never|neglected to|didnt|don'?t bother to|couldn'?t be bothered to|refused to)(?: {adv}| even| bother to| properly)* (?:read|follow|check|look|pay attention|listen|measure|ask|charge|close|tighten|store|clean|test|tell|report|inspect|use|keep|give|enter|provide|wash|select|choose|notice|confirm|install)",
