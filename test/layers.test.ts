@@ -6,7 +6,17 @@ const SRC = resolve(import.meta.dirname, '../src');
 
 /** The layers of the core; a file imports from its own or an earlier one. */
 const CORE = [
-  'shared', 'scenario', 'shop', 'customer', 'dialogue', 'language', 'analysis', 'score', 'record', 'session', 'report',
+  'shared',
+  'scenario',
+  'shop',
+  'customer',
+  'dialogue',
+  'language',
+  'analysis',
+  'score',
+  'record',
+  'session',
+  'report',
 ];
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   core: ['core'],
@@ -61,13 +71,16 @@ describe('layers', () => {
     const wrong = files
       .filter((file) => folder(file, 0) === 'features')
       .flatMap((file) => localImports(file).map((target) => ({ file, target })))
-      .filter(({ file, target }) => folder(target, 0) === 'features' && folder(target, 1) !== folder(file, 1));
+      .filter(
+        ({ file, target }) => folder(target, 0) === 'features' && folder(target, 1) !== folder(file, 1),
+      );
     expect(wrong).toEqual([]);
   });
 
   // Page, network and storage globals are type errors in the core, whose tsconfig has no DOM.
   it('core knows no clock, chance, platform or view library', () => {
-    const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(|\bIntl\.|\.toLocale|\bsetTimeout\b|from 'node:|from 'react/;
+    const impure =
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(|\bIntl\.|\.toLocale|\bsetTimeout\b|from 'node:|from 'react/;
     const code = (file: string) => sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     expect(files.filter((file) => folder(file, 0) === 'core' && impure.test(code(file)))).toEqual([]);
   });

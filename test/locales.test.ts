@@ -10,14 +10,18 @@ async function messagesOf(language: string, name: string): Promise<Record<string
   return Object.assign({}, ...Object.values(module)) as Record<string, string>;
 }
 
-const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{\s*[\w.]+\s*\}\}/g) ?? [])].sort();
+const placeholders = (text: string): string[] =>
+  [...new Set(text.match(/\{\{\s*[\w.]+\s*\}\}/g) ?? [])].sort();
 
 describe('locales', () => {
   it.each(names)('%s has the same keys and placeholders in both languages', async (name) => {
     const [zh, en] = [await messagesOf('zh-CN', name), await messagesOf('en', name)];
     expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
     for (const [key, text] of Object.entries(zh)) {
-      expect({ key, placeholders: placeholders(en[key] ?? '') }).toEqual({ key, placeholders: placeholders(text) });
+      expect({ key, placeholders: placeholders(en[key] ?? '') }).toEqual({
+        key,
+        placeholders: placeholders(text),
+      });
     }
   });
 

@@ -22,12 +22,20 @@ export function readText(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    throw new CliError(file, (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : 'cannot be read');
+    throw new CliError(
+      file,
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : 'cannot be read',
+    );
   }
 }
 
 const yamlFiles = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => join(folder, name)) : [];
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /\.ya?ml$/.test(name))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
 
 export const shippedScenarios = (): string[] => yamlFiles(SCENARIOS);
 export const shippedShops = (): string[] => yamlFiles(join(SCENARIOS, 'shops'));

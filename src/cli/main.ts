@@ -36,7 +36,8 @@ async function main([name, ...args]: string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   const verb = VERBS[name];
-  if (verb === undefined) throw new CliError('duilian', `no verb "${name}"; ${Object.keys(VERBS).join(', ')}`, 2);
+  if (verb === undefined)
+    throw new CliError('duilian', `no verb "${name}"; ${Object.keys(VERBS).join(', ')}`, 2);
   return verb(args);
 }
 

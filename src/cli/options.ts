@@ -14,7 +14,13 @@ export function readArgs<T extends Options>(verb: string, args: string[], option
 }
 
 /** A whole number not below `least`. */
-export function wholeNumber(verb: string, name: string, text: string | undefined, fallback: number, least = 0): number {
+export function wholeNumber(
+  verb: string,
+  name: string,
+  text: string | undefined,
+  fallback: number,
+  least = 0,
+): number {
   if (text === undefined) return fallback;
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < least) {

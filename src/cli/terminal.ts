@@ -1,6 +1,17 @@
 import { createInterface } from 'node:readline';
+import {
+  end,
+  finish,
+  hasEnded,
+  type Session,
+  type SessionSetup,
+  say,
+  start,
+  use,
+  view,
+  wait,
+} from '../core/session/index.ts';
 import { TOOLS } from '../core/shared/tools.ts';
-import { end, finish, hasEnded, type Session, type SessionSetup, say, start, use, view, wait } from '../core/session/index.ts';
 import type { ToolArgs } from '../core/shop/types.ts';
 
 const HELP = 'Type a reply and press Enter. "/do TOOL key=value …" works the desk, "/end" ends the contact.';
@@ -20,7 +31,9 @@ function show(session: Session, shown: number): number {
 function parseDo(words: readonly string[]): { tool: (typeof TOOLS)[number]; args: ToolArgs } | null {
   const tool = TOOLS.find((name) => name === words[0]);
   const pairs = words.slice(1).map((word) => word.split('=', 2) as [string, string]);
-  return tool === undefined ? null : { tool, args: Object.fromEntries(pairs.map(([key, value = '']) => [key, value])) };
+  return tool === undefined
+    ? null
+    : { tool, args: Object.fromEntries(pairs.map(([key, value = '']) => [key, value])) };
 }
 
 function carryOut(session: Session, at: number, text: string): Session {
@@ -54,6 +67,8 @@ export async function converse(setup: SessionSetup): Promise<number> {
   session = hasEnded(session) ? session : end(session, now());
   const { trace, card } = finish(session);
   const { scores, overall, passed } = card;
-  process.stdout.write(`${JSON.stringify({ scores, overall, passed, outcome: trace.outcome, csat: trace.csat }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ scores, overall, passed, outcome: trace.outcome, csat: trace.csat }, null, 2)}\n`,
+  );
   return 0;
 }

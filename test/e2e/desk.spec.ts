@@ -25,7 +25,10 @@ test('Enter that confirms a candidate of an input method does not send', async (
 
 test('nothing typed runs as markup', async ({ page }) => {
   const { faults } = await openDesk(page, 'which-backpack', 'en', 3);
-  await reply(page, '<img src=x onerror=alert(1)><script>alert(2)</script> {{order.id}} [x](javascript:alert(3))');
+  await reply(
+    page,
+    '<img src=x onerror=alert(1)><script>alert(2)</script> {{order.id}} [x](javascript:alert(3))',
+  );
   await expect(page.getByRole('log')).toContainText('<img src=x onerror=alert(1)>');
   expect(await page.locator('[role=log] img[src="x"], [role=log] script').count()).toBe(0);
   expect(faults).toEqual([]);

@@ -10,14 +10,22 @@ export async function openApp(page: Page, path = '#/'): Promise<{ faults: string
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
-  page.on('request', (request) => /^(?:https?|wss?):\/\/(?!127\.0\.0\.1)/.test(request.url()) && faults.push(request.url()));
+  page.on(
+    'request',
+    (request) => /^(?:https?|wss?):\/\/(?!127\.0\.0\.1)/.test(request.url()) && faults.push(request.url()),
+  );
   await page.clock.install({ time: new Date('2026-03-10T10:00:00+08:00') });
   await page.goto(`/${path}`);
   return { faults };
 }
 
 /** Opens a desk with a customer and lets them write first. */
-export async function openDesk(page: Page, scenario: string, lang: 'zh' | 'en', seed: number): Promise<{ faults: string[] }> {
+export async function openDesk(
+  page: Page,
+  scenario: string,
+  lang: 'zh' | 'en',
+  seed: number,
+): Promise<{ faults: string[] }> {
   const app = await openApp(page, `#/practise/${scenario}?lang=${lang}&mode=practice&seed=${seed}`);
   await expect(page.getByRole('log')).toBeVisible();
   await letPass(page, 12);
@@ -36,6 +44,11 @@ export async function reply(page: Page, text: string): Promise<void> {
 
 /** What axe finds against WCAG 2.2 AA, one line each. */
 export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 160)}`).join(', ')}`);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 160)}`).join(', ')}`,
+  );
 }

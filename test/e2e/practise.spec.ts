@@ -8,7 +8,10 @@ type Lang = keyof typeof WORDS;
 async function begin(page: Page, lang: Lang): Promise<{ faults: string[] }> {
   const app = await openApp(page);
   if (lang === 'en') await page.getByRole('button', { name: 'Switch to English' }).click();
-  await page.getByRole('radio', { name: lang === 'zh' ? '中文' : 'English' }).first().check({ force: true });
+  await page
+    .getByRole('radio', { name: lang === 'zh' ? '中文' : 'English' })
+    .first()
+    .check({ force: true });
   await page.getByRole('link', { name: WORDS[lang].scenario, exact: true }).click();
   await expect(page.getByRole('log')).toBeVisible();
   await letPass(page, 12);
@@ -35,7 +38,9 @@ async function playToTheEnd(page: Page, lang: Lang): Promise<void> {
 }
 
 for (const lang of ['zh', 'en'] as const) {
-  test(`somebody resolves broken-on-arrival by typing and reads a report they can trace (${lang})`, async ({ page }) => {
+  test(`somebody resolves broken-on-arrival by typing and reads a report they can trace (${lang})`, async ({
+    page,
+  }) => {
     const words = WORDS[lang];
     const { faults } = await begin(page, lang);
     await playToTheEnd(page, lang);
@@ -45,7 +50,9 @@ for (const lang of ['zh', 'en'] as const) {
     const scores = page.getByRole('button', { name: words.scoreButton });
     await expect(scores).toHaveCount(4);
     for (const button of await scores.all()) {
-      const score = Number(/\d+/.exec((await button.getAttribute('aria-label')) ?? (await button.innerText()))?.[0]);
+      const score = Number(
+        /\d+/.exec((await button.getAttribute('aria-label')) ?? (await button.innerText()))?.[0],
+      );
       expect(score).toBeGreaterThanOrEqual(70);
       await button.click();
       await expect(page.getByText(new RegExp(`= ${score}$`)).first()).toBeVisible();

@@ -28,7 +28,8 @@ function parseLine(line: string, place: string, batch: string, known: ReadonlySe
   const [labels = '', text = ''] = line.split('\t');
   const names = labels.trim() === '-' ? [] : labels.trim().split('+');
   const wrong = names.find((name) => !known.has(name));
-  if (wrong !== undefined || text.trim() === '') throw new Error(`${place}: ${wrong === undefined ? 'no sentence' : `no label "${wrong}"`}`);
+  if (wrong !== undefined || text.trim() === '')
+    throw new Error(`${place}: ${wrong === undefined ? 'no sentence' : `no label "${wrong}"`}`);
   return { text: text.trim(), labels: names, batch, place };
 }
 
@@ -36,9 +37,15 @@ function parseLine(line: string, place: string, batch: string, known: ReadonlySe
 export function readCorpus(lang: Lang, kind: CorpusKind): CorpusLine[] {
   const folder = folderOf(lang, kind);
   const known = new Set(LABELS[kind]);
-  return readdirSync(folder).sort().flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8').split('\n').flatMap((line, i) =>
-      line.trim() === '' || line.startsWith('#') ? [] : [parseLine(line, `${lang}/${kind}/${file}:${i + 1}`, file.slice(0, 2), known)],
-    ),
-  );
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .flatMap((line, i) =>
+          line.trim() === '' || line.startsWith('#')
+            ? []
+            : [parseLine(line, `${lang}/${kind}/${file}:${i + 1}`, file.slice(0, 2), known)],
+        ),
+    );
 }

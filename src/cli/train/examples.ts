@@ -1,8 +1,8 @@
-import { runDetectors } from '../../core/analysis/rules.ts';
-import { type Found, resolveNeighbours, resolveSentence } from '../../core/analysis/resolve.ts';
 import { featuresOf } from '../../core/analysis/model/features.ts';
 import { classNames, ruleNames, topicNames } from '../../core/analysis/model/names.ts';
 import type { Example } from '../../core/analysis/model/train.ts';
+import { type Found, resolveNeighbours, resolveSentence } from '../../core/analysis/resolve.ts';
+import { runDetectors } from '../../core/analysis/rules.ts';
 import { topicTerms } from '../../core/analysis/topics/term-topics.ts';
 import type { Sentence } from '../../core/language/sentence.ts';
 import { buildViews } from '../../core/language/view.ts';
@@ -22,7 +22,15 @@ function joined(views: readonly Sentence[], lang: Lang): Sentence {
   if (views.length === 1 && first !== undefined) return first;
   const text = views.map((view) => view.text).join(' ');
   const own = views.map((view) => view.own).join(' ');
-  return { lang, index: 0, text, own, range: [0, text.length], mark: views.at(-1)?.mark ?? '', origin: (start, end) => [start, end] };
+  return {
+    lang,
+    index: 0,
+    text,
+    own,
+    range: [0, text.length],
+    mark: views.at(-1)?.mark ?? '',
+    origin: (start, end) => [start, end],
+  };
 }
 
 function namesOfActs(views: readonly Sentence[]): { names: string[]; ruled: string[] } {
@@ -43,7 +51,8 @@ function namesOfTopics(sentence: Sentence): { names: string[]; ruled: string[] }
 /** Prepares the lines of a corpus for training or measuring. */
 export function prepare(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKind): Prepared[] {
   const indices = new Map(LABELS[kind].map((label, index) => [label, index]));
-  const toIndices = (labels: Iterable<string>) => [...new Set(labels)].flatMap((label) => indices.get(label) ?? []);
+  const toIndices = (labels: Iterable<string>) =>
+    [...new Set(labels)].flatMap((label) => indices.get(label) ?? []);
   return lines.map((line) => {
     const views = buildViews(line.text, lang);
     const sentence = joined(views, lang);

@@ -11,7 +11,10 @@ const SETTINGS = { epochs: 14, rate: 0.15, penalty: 1e-4, balance: 0.5 };
 const FOLDS = 4;
 
 /** Scores of every label for an example, before the logistic. */
-export function scoreAll({ weights, biases }: Trained, { features: { buckets, values } }: Prepared): number[] {
+export function scoreAll(
+  { weights, biases }: Trained,
+  { features: { buckets, values } }: Prepared,
+): number[] {
   return weights.map((row, label) => {
     let sum = biases[label] ?? 0;
     for (let i = 0; i < buckets.length; i++) sum += (row[buckets[i] ?? 0] ?? 0) * (values[i] ?? 0);
@@ -25,7 +28,8 @@ const LEAST_EXAMPLES = 3;
 /** Drops rare features from every example. */
 function withoutRare(examples: readonly Prepared[]): Prepared[] {
   const counts = new Map<number, number>();
-  for (const { features } of examples) for (const bucket of features.buckets) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const bucket of features.buckets) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
   return examples.map((example) => {
     const { buckets, values, places } = example.features;
     const kept = [...buckets.keys()].filter((i) => (counts.get(buckets[i] ?? 0) ?? 0) >= LEAST_EXAMPLES);
@@ -46,10 +50,15 @@ const KEPT_WEIGHTS = 1200;
 /** The buckets that matter most to each label: strong weights on what is seen often. */
 function strongest({ weights }: Trained, examples: readonly Prepared[]): Uint8Array[] {
   const counts = new Float64Array(BUCKETS);
-  for (const { features } of examples) for (const bucket of features.buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  for (const { features } of examples)
+    for (const bucket of features.buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
   return weights.map((row) => {
     const worth = row.map((weight, bucket) => Math.abs(weight) * Math.sqrt(counts[bucket] ?? 0));
-    const limit = worth.slice().sort().at(-KEPT_WEIGHTS - 1) ?? 0;
+    const limit =
+      worth
+        .slice()
+        .sort()
+        .at(-KEPT_WEIGHTS - 1) ?? 0;
     return Uint8Array.from(worth, (each) => (each > limit ? 1 : 0));
   });
 }
@@ -88,8 +97,12 @@ function outOfFold(examples: readonly Prepared[], labels: number): number[][] {
   const scores = new Map<Prepared, number[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = new Set(batches.filter((_, i) => i % FOLDS === fold));
-    const model = trainSmall(examples.filter(({ line }) => !held.has(line.batch)), labels);
-    for (const example of examples) if (held.has(example.line.batch)) scores.set(example, scoreAll(model, example));
+    const model = trainSmall(
+      examples.filter(({ line }) => !held.has(line.batch)),
+      labels,
+    );
+    for (const example of examples)
+      if (held.has(example.line.batch)) scores.set(example, scoreAll(model, example));
   }
   return examples.map((example) => scores.get(example) ?? []);
 }
@@ -108,7 +121,10 @@ export function fit(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKind):
   const examples = withoutRare(prepare([...own, ...hastyCopies(own, lang)], lang, kind));
   const scores = outOfFold(examples, labels.length);
   const thresholds = labels.map((label, index) => {
-    const scored = examples.map(({ labels: gold }, i) => ({ score: scores[i]?.[index] ?? -9, holds: gold.includes(index) }));
+    const scored = examples.map(({ labels: gold }, i) => ({
+      score: scores[i]?.[index] ?? -9,
+      holds: gold.includes(index),
+    }));
     return bestThreshold(scored, isHarm(label) ? 0.9 : 0);
   });
   return { ...trainSmall(examples, labels.length), labels, thresholds };

@@ -22,7 +22,8 @@ function readLine(raw: string): Line | { id?: unknown; error: string } {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return { error: 'not an object' };
   const { id, text, lang } = value as { id?: unknown; text?: unknown; lang?: unknown };
   if (typeof text !== 'string') return { id, error: 'text is missing or no string' };
-  if (lang !== undefined && lang !== null && !LANGS.includes(lang as Lang)) return { id, error: 'lang is neither zh nor en' };
+  if (lang !== undefined && lang !== null && !LANGS.includes(lang as Lang))
+    return { id, error: 'lang is neither zh nor en' };
   return lang === undefined || lang === null ? { id, text } : { id, text, lang: lang as Lang };
 }
 
@@ -53,7 +54,8 @@ export async function analyseVerb(args: string[]): Promise<number> {
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const raw of lines) {
     if (raw.trim() === '') continue;
-    if (!process.stdout.write(`${answer(raw)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (!process.stdout.write(`${answer(raw)}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
   return 0;
 }

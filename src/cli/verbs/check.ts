@@ -10,7 +10,13 @@ import { sentence } from '../sentence.ts';
 
 const isShop = (text: string): boolean => {
   const raw = parseYaml(text);
-  return raw.ok && raw.value !== null && typeof raw.value === 'object' && 'kind' in raw.value && raw.value.kind === 'shop';
+  return (
+    raw.ok &&
+    raw.value !== null &&
+    typeof raw.value === 'object' &&
+    'kind' in raw.value &&
+    raw.value.kind === 'shop'
+  );
 };
 
 /** Everything wrong with one file: schema, references, translations, reachability, then its exemplars. */
@@ -23,7 +29,11 @@ function issuesOf(file: string, seeds: readonly number[]): readonly Issue[] {
   const loaded = readScenarioFile(file);
   if (!loaded.ok) return loaded.error;
   const { scenario, pack } = loaded.value;
-  const faults = checkScenario(scenario, pack, CHECKS.map(({ meta }) => meta.id));
+  const faults = checkScenario(
+    scenario,
+    pack,
+    CHECKS.map(({ meta }) => meta.id),
+  );
   return faults.length > 0 ? faults : checkExemplars(scenario, pack, seeds);
 }
 

@@ -11,6 +11,7 @@ export async function customersVerb(args: string[]): Promise<number> {
   const lang = readLang('customers', values.lang);
   const seed = wholeNumber('customers', 'seed', values.seed, 1);
   const count = wholeNumber('customers', 'count', values.count, 1);
-  for (let i = 0; i < count; i++) process.stdout.write(`${JSON.stringify(syntheticCustomer(seed + i, lang))}\n`);
+  for (let i = 0; i < count; i++)
+    process.stdout.write(`${JSON.stringify(syntheticCustomer(seed + i, lang))}\n`);
   return 0;
 }

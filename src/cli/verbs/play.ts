@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { parseYaml } from '../../core/scenario/index.ts';
 import { type ScriptItem, script as scriptSchema } from '../../core/scenario/v1/scenario.ts';
 import { playScript } from '../../core/session/index.ts';
+import { reportOf } from '../../core/session/report-of.ts';
 import { CliError } from '../errors.ts';
 import { loadScenario, readText } from '../files.ts';
 import { readArgs, readLang, wholeNumber } from '../options.ts';
-import { reportOf } from '../../core/session/report-of.ts';
 import { sentence } from '../sentence.ts';
 import { converse } from '../terminal.ts';
 
@@ -16,7 +16,8 @@ export function readScript(file: string): ScriptItem[] {
     const [first] = raw.error;
     throw new CliError(file, first === undefined ? 'cannot be read' : sentence(first));
   }
-  if (!Array.isArray(raw.value) && raw.value !== null) throw new CliError(file, 'a script is a list of say, do, wait and end');
+  if (!Array.isArray(raw.value) && raw.value !== null)
+    throw new CliError(file, 'a script is a list of say, do, wait and end');
   const parsed = scriptSchema.safeParse(raw.value ?? []);
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;
@@ -32,7 +33,11 @@ export async function playVerb(args: string[]): Promise<number> {
   });
   const [name, ...rest] = positionals;
   if (name === undefined || rest.length > 0) throw new CliError('play', 'takes one scenario', 2);
-  const setup = { ...loadScenario(name), seed: wholeNumber('play', 'seed', values.seed, 1), lang: readLang('play', values.lang) };
+  const setup = {
+    ...loadScenario(name),
+    seed: wholeNumber('play', 'seed', values.seed, 1),
+    lang: readLang('play', values.lang),
+  };
   if (values.script === undefined) return converse(setup);
   const { state, issues } = playScript(setup, readScript(values.script));
   const [first] = issues;

@@ -21,7 +21,9 @@ function readRecordFile(file: string): SessionRecord {
 function recordInside(text: string): string | null {
   try {
     const value = JSON.parse(text) as { record?: unknown } | null;
-    return value !== null && typeof value === 'object' && value.record !== undefined ? JSON.stringify(value.record) : null;
+    return value !== null && typeof value === 'object' && value.record !== undefined
+      ? JSON.stringify(value.record)
+      : null;
   } catch {
     return null;
   }

@@ -18,7 +18,8 @@ export function faceOf(mood: Mood, before: Face | null = null): Face {
   const valence = mood.arousal < 0 ? Math.max(mood.valence, -0.29) : mood.valence;
   const now = rung(valence);
   const previous = LADDER.findIndex(({ face }) => face === before);
-  const kept = previous >= 0 && (rung(valence - HYSTERESIS) === previous || rung(valence + HYSTERESIS) === previous);
+  const kept =
+    previous >= 0 && (rung(valence - HYSTERESIS) === previous || rung(valence + HYSTERESIS) === previous);
   return LADDER[kept ? previous : now]?.face ?? 'neutral';
 }
 

@@ -16,7 +16,8 @@ const scale = (stimulus: Stimulus, factor: number, patienceFactor: number): Stim
 function felt(name: StimulusName, persona: Persona, before: number): Stimulus {
   const stimulus: Stimulus = STIMULI[name];
   const kind = stimulus.valence >= 0;
-  const sensitive = stimulus.sensitivity !== undefined && persona.sensitivities.includes(stimulus.sensitivity);
+  const sensitive =
+    stimulus.sensitivity !== undefined && persona.sensitivities.includes(stimulus.sensitivity);
   const factor = kind ? FADING ** before : sensitive ? 2 : 1;
   // The impatient lose patience faster; everybody regains it alike.
   return scale(stimulus, factor, kind ? 1 : 1.5 - persona.patience);

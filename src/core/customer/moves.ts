@@ -24,6 +24,10 @@ export const MOVES = [
   'agree',
   /** A remedy fits but no time was named: asks when. */
   'ask-when',
+  /** Was told something new, but not yet what will be done: takes it in and waits for more. */
+  'note',
+  /** Was understood rightly: says so. */
+  'confirm',
   /** The need is met: accepts. */
   'accept',
   /** Small thanks or leave-taking after accepting. */

@@ -10,7 +10,13 @@ export interface Stimulus {
   readonly sensitivity?: Sensitivity;
 }
 
-const of = (valence: number, arousal: number, trust: number, patience: number, sensitivity?: Sensitivity): Stimulus =>
+const of = (
+  valence: number,
+  arousal: number,
+  trust: number,
+  patience: number,
+  sensitivity?: Sensitivity,
+): Stimulus =>
   sensitivity === undefined
     ? { valence, arousal, trust, patience }
     : { valence, arousal, trust, patience, sensitivity };

@@ -36,6 +36,9 @@ export function answerTo(asked: AskedSignal, scenario: Scenario, known: Readonly
   return {
     facts,
     repeated: candidates.length > 0 && fresh.length === 0,
-    story: facts.length === 0 && asked.kind === 'open' && (asked.topics[0] === 'incident' || asked.topics.length === 0),
+    story:
+      facts.length === 0 &&
+      asked.kind === 'open' &&
+      (asked.topics[0] === 'incident' || asked.topics.length === 0),
   };
 }

@@ -41,8 +41,10 @@ const KINDNESS: Readonly<Partial<Record<Act, StimulusName>>> = {
   'open-question': 'asked-openly',
 };
 
-const mapped = (acts: ReadonlySet<Act>, table: Readonly<Partial<Record<Act, StimulusName>>>): StimulusName[] =>
-  [...acts].flatMap((act) => table[act] ?? []);
+const mapped = (
+  acts: ReadonlySet<Act>,
+  table: Readonly<Partial<Record<Act, StimulusName>>>,
+): StimulusName[] => [...acts].flatMap((act) => table[act] ?? []);
 
 function ofProposal(signals: ReplySignals, scenario: Scenario, memory: Memory): StimulusName[] {
   const offered = offeredResolution(scenario, signals.offered);
@@ -52,15 +54,32 @@ function ofProposal(signals: ReplySignals, scenario: Scenario, memory: Memory): 
 
 const ofContent = (signals: ReplySignals, memory: Memory): StimulusName[] => [
   ...(signals.told.some((point) => !memory.told.includes(point)) ? (['informed'] as const) : []),
-  ...(signals.restated.length > 0 || (signals.acts.has('restate') && memory.known.length > 0) ? (['understood'] as const) : []),
+  ...(signals.restated.length > 0 || (signals.acts.has('restate') && memory.known.length > 0)
+    ? (['understood'] as const)
+    : []),
   ...(signals.asked.length > 3 ? (['interrogated'] as const) : []),
   ...(signals.emptyDeeds > 0 ? (['deed-missing'] as const) : []),
 ];
 
-const NEUTRAL: readonly Act[] = ['greet', 'close', 'check-first', 'inform', 'propose', 'escalate', 'restate', 'confirm-understanding', 'invite-feedback'];
+const NEUTRAL: readonly Act[] = [
+  'greet',
+  'close',
+  'check-first',
+  'inform',
+  'propose',
+  'escalate',
+  'restate',
+  'confirm-understanding',
+  'invite-feedback',
+];
 
 /** What a reply makes the customer feel, apart from the questions it asks. */
-export function appraise(signals: ReplySignals, scenario: Scenario, memory: Memory, shop: ShopState): StimulusName[] {
+export function appraise(
+  signals: ReplySignals,
+  scenario: Scenario,
+  memory: Memory,
+  shop: ShopState,
+): StimulusName[] {
   if (signals.empty) return ['empty-words'];
   if (signals.repeated) return ['same-words'];
   const felt = [
@@ -70,6 +89,7 @@ export function appraise(signals: ReplySignals, scenario: Scenario, memory: Memo
     ...ofContent(signals, memory),
     ...(freshDeeds(scenario, memory, shop).length > 0 ? (['deed-done'] as const) : []),
   ];
-  const idle = felt.length === 0 && signals.asked.length === 0 && !NEUTRAL.some((act) => signals.acts.has(act));
+  const idle =
+    felt.length === 0 && signals.asked.length === 0 && !NEUTRAL.some((act) => signals.acts.has(act));
   return idle ? ['ignored'] : felt;
 }

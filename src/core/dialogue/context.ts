@@ -56,20 +56,26 @@ export function open(context: DialogueContext, at: number): DialogueContext {
   const volunteered = scenario.facts.filter(({ reveal }) => reveal === 'volunteered');
   const lines: PlannedLine[] = [
     line('open', scenario.opening[lang]),
-    ...volunteered.map((fact): PlannedLine => ({ move: 'answer', facts: [fact.id], lines: fact.lines[lang] })),
+    ...volunteered.map(
+      (fact): PlannedLine => ({ move: 'answer', facts: [fact.id], lines: fact.lines[lang] }),
+    ),
   ];
   const known = volunteered.map(({ id }) => id);
   return typing({ ...context, memory: { ...context.memory, known } }, lines, at);
 }
 
 /** Lines that a new reply makes pointless while they are still being typed. */
-const MOOT: readonly Move[] = ['press', 'withhold', 'repeat', 'bristle', 'nudge', 'doubt', 'thank'];
+const MOOT: readonly Move[] = ['press', 'withhold', 'repeat', 'bristle', 'nudge', 'doubt', 'thank', 'note'];
 
 /** Takes a reply in and plans what to write about it. */
 export function consider(context: DialogueContext, reply: Reply): DialogueContext {
   const kept = context.queue.filter(({ move }) => !MOOT.includes(move));
   const plan = respond(context.memory, reply, context.setting);
-  const next = typing({ ...context, memory: plan.memory, queue: kept, leaving: plan.leaves }, plan.lines, reply.at);
+  const next = typing(
+    { ...context, memory: plan.memory, queue: kept, leaving: plan.leaves },
+    plan.lines,
+    reply.at,
+  );
   const granted = reply.signals.acts.has('check-first');
   return next.queue.length > 0 ? next : listen(next, reply.at, granted);
 }

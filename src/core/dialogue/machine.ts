@@ -1,7 +1,13 @@
 import { assign, setup } from 'xstate';
 import type { Mood } from '../customer/types.ts';
 import {
-  breakSilence, consider, type DialogueContext, type DialogueEvent, firstContext, open, send,
+  breakSilence,
+  consider,
+  type DialogueContext,
+  type DialogueEvent,
+  firstContext,
+  open,
+  send,
 } from './context.ts';
 import type { Setting } from './planned.ts';
 
@@ -22,8 +28,12 @@ export const dialogueMachine = setup({
     quiet: ({ context }) => context.queue.length === 0,
   },
   actions: {
-    open: assign(({ context, event }) => (event.type === 'contact.opened' ? open(context, event.at) : context)),
-    consider: assign(({ context, event }) => (event.type === 'reply.judged' ? consider(context, event.reply) : context)),
+    open: assign(({ context, event }) =>
+      event.type === 'contact.opened' ? open(context, event.at) : context,
+    ),
+    consider: assign(({ context, event }) =>
+      event.type === 'reply.judged' ? consider(context, event.reply) : context,
+    ),
     send: assign(({ context, event }) => (event.type === 'time.passed' ? send(context, event.at) : context)),
     breakSilence: assign(({ context, event }) =>
       event.type === 'time.passed' ? breakSilence(context, event.at, event.shop) : context,

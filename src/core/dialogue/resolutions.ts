@@ -5,11 +5,17 @@ import type { Shipment, ShopState } from '../shop/types.ts';
 import type { Memory } from './memory.ts';
 
 /** Latest day, counted from today, that a condition allows; infinite where it names none. */
-function lastDay(condition: { by?: string | undefined; before?: string | undefined }, scenario: Scenario): number {
+function lastDay(
+  condition: { by?: string | undefined; before?: string | undefined },
+  scenario: Scenario,
+): number {
   const day = (name: string | undefined) => (name === undefined ? undefined : scenario.dates[name]);
   const by = day(condition.by);
   const before = day(condition.before);
-  return Math.min(by ?? Number.POSITIVE_INFINITY, before === undefined ? Number.POSITIVE_INFINITY : before - 1);
+  return Math.min(
+    by ?? Number.POSITIVE_INFINITY,
+    before === undefined ? Number.POSITIVE_INFINITY : before - 1,
+  );
 }
 
 const arrivesInTime = (shipment: Shipment, shop: ShopState, last: number): boolean =>
@@ -20,7 +26,8 @@ function isDone(tool: Tool, shop: ShopState, last: number): boolean {
   if (tool === 'reship' || tool === 'exchange') {
     return shop.shipments.some((shipment) => shipment.tool === tool && arrivesInTime(shipment, shop, last));
   }
-  if (tool === 'refund') return shop.order !== null && shop.refunded >= shop.order.amount - shop.priceAdjusted;
+  if (tool === 'refund')
+    return shop.order !== null && shop.refunded >= shop.order.amount - shop.priceAdjusted;
   return shop.log.some((entry) => entry.tool === tool && entry.result.ok);
 }
 
@@ -40,8 +47,9 @@ export function holds(condition: Condition, scenario: Scenario, memory: Memory, 
 /** The best way out all of whose conditions hold. */
 export function metResolution(scenario: Scenario, memory: Memory, shop: ShopState): Resolution | null {
   return (
-    scenario.resolutions.find((resolution) => resolution.all.every((condition) => holds(condition, scenario, memory, shop))) ??
-    null
+    scenario.resolutions.find((resolution) =>
+      resolution.all.every((condition) => holds(condition, scenario, memory, shop)),
+    ) ?? null
   );
 }
 
@@ -57,7 +65,10 @@ export function offeredResolution(scenario: Scenario, tools: readonly Tool[]): R
 export function freshDeeds(scenario: Scenario, memory: Memory, shop: ShopState): Tool[] {
   return shop.log
     .slice(memory.deskSeen)
-    .filter((entry) => entry.result.ok && scenario.resolutions.some((resolution) => usesTool(resolution, entry.tool)))
+    .filter(
+      (entry) =>
+        entry.result.ok && scenario.resolutions.some((resolution) => usesTool(resolution, entry.tool)),
+    )
     .map((entry) => entry.tool);
 }
 

@@ -19,7 +19,8 @@ export interface SaidLine extends Line {
   readonly mood: Mood;
 }
 
-const worded = (move: Move): WordedMove => (move === 'open' || move === 'answer' || move === 'object' ? 'press' : move);
+const worded = (move: Move): WordedMove =>
+  move === 'open' || move === 'answer' || move === 'object' ? 'press' : move;
 
 /** Words a planned line: the scenario's own words first, then the common ones; null when all were used. */
 function word(planned: PlannedLine, setting: Setting, nth: number, used: ReadonlySet<string>): string | null {

@@ -1,10 +1,11 @@
-import type { Objection, Resolution } from '../scenario/v1/scenario.ts';
+import type { Objection, Resolution, Scenario } from '../scenario/v1/scenario.ts';
 import type { Reply } from './learn.ts';
 import { feel, type Memory } from './memory.ts';
 import { line, type PlannedLine, type Setting } from './planned.ts';
 import { freshDeeds, hasFullWayOut, metResolution, offeredResolution } from './resolutions.ts';
 
-interface Step {
+/** What the customer knows and says after weighing a way out. */
+export interface WayOut {
   readonly memory: Memory;
   readonly lines: readonly PlannedLine[];
 }
@@ -13,7 +14,7 @@ interface Step {
 const MAX_RAISED = 2;
 
 /** How the customer takes what is offered, done or recommended; no lines when nothing was. */
-export function seekWayOut(before: Memory, memory: Memory, reply: Reply, setting: Setting): Step {
+export function seekWayOut(before: Memory, memory: Memory, reply: Reply, setting: Setting): WayOut {
   const objecting = object(memory, setting);
   if (objecting !== null) return objecting;
   const met = metResolution(setting.scenario, memory, reply.shop);
@@ -27,14 +28,17 @@ export function seekWayOut(before: Memory, memory: Memory, reply: Reply, setting
 }
 
 const applies = (objection: Objection, memory: Memory): boolean =>
-  memory.recommended !== null && (objection.product === undefined || objection.product === memory.recommended);
+  memory.recommended !== null &&
+  (objection.product === undefined || objection.product === memory.recommended);
 
 /** The next objection to what was recommended: an unanswered one again, or the next in order. */
-function object(memory: Memory, { scenario, lang }: Setting): Step | null {
+function object(memory: Memory, { scenario, lang }: Setting): WayOut | null {
   const timesRaised = (id: string) => memory.objections.filter((raised) => raised.id === id).length;
-  const answered = (id: string) => memory.objections.some((raised) => raised.id === id && raised.answeredIn !== null);
+  const answered = (id: string) =>
+    memory.objections.some((raised) => raised.id === id && raised.answeredIn !== null);
   const next = scenario.objections.find(
-    (objection) => applies(objection, memory) && !answered(objection.id) && timesRaised(objection.id) < MAX_RAISED,
+    (objection) =>
+      applies(objection, memory) && !answered(objection.id) && timesRaised(objection.id) < MAX_RAISED,
   );
   if (next === undefined) return null;
   const raised = { id: next.id, raisedAfter: memory.told.length, answeredIn: null };
@@ -45,7 +49,7 @@ function object(memory: Memory, { scenario, lang }: Setting): Step | null {
 }
 
 /** Accepts; settles for less only after having insisted on the better way once. */
-function accept(memory: Memory, met: Resolution, reply: Reply, { scenario, persona, lang }: Setting): Step {
+function accept(memory: Memory, met: Resolution, reply: Reply, { scenario, persona, lang }: Setting): WayOut {
   if (met.meets === 'partly' && hasFullWayOut(scenario) && !memory.insisted) {
     return { memory: { ...memory, insisted: true }, lines: [line('insist')] };
   }
@@ -57,15 +61,35 @@ function accept(memory: Memory, met: Resolution, reply: Reply, { scenario, perso
 }
 
 /** Something was done, but not what is needed in time. */
-const stepOrDoubt = (memory: Memory): Step =>
+const stepOrDoubt = (memory: Memory): WayOut =>
   memory.insisted
     ? { memory, lines: [line('doubt')] }
     : { memory: { ...memory, insisted: true }, lines: [line('insist')] };
 
+/** Several ways out were laid out for them to choose. */
+const isChoice = ({ signals: { acts, offered } }: Reply, scenario: Scenario): boolean =>
+  (acts.has('choice-question') || acts.has('offer-choice') || acts.has('open-question')) &&
+  new Set(offered.map((tool) => offeredResolution(scenario, [tool])?.id)).size > 1;
+
+/** Says which way they want: in the words of the scenario where it has some, else by agreeing. */
+function choose(memory: Memory, { scenario, lang }: Setting): WayOut {
+  const wish = scenario.facts.find(({ topics }) => topics.includes('desired-outcome'));
+  if (wish === undefined) return { memory: { ...memory, agreed: true }, lines: [line('agree')] };
+  const known = [...new Set([...memory.known, wish.id])];
+  const told: PlannedLine = {
+    move: 'answer',
+    facts: memory.known.includes(wish.id) ? [] : [wish.id],
+    lines: wish.lines[lang],
+  };
+  return { memory: { ...memory, known, agreed: true }, lines: [told] };
+}
+
 /** Words so far: agrees to what fits, asks for the time, insists where it fits in part. */
-function takeOffer(memory: Memory, reply: Reply, { scenario }: Setting): Step {
+function takeOffer(memory: Memory, reply: Reply, setting: Setting): WayOut {
+  const { scenario } = setting;
   const offered = offeredResolution(scenario, reply.signals.offered);
   if (offered === null) return { memory, lines: [] };
+  if (isChoice(reply, scenario)) return choose(memory, setting);
   if (offered.meets === 'partly' && hasFullWayOut(scenario) && !memory.insisted) {
     return { memory: { ...memory, insisted: true }, lines: [line('insist')] };
   }

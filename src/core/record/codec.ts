@@ -21,14 +21,19 @@ export function decodeRecord(text: string): Result<SessionRecord, Issue[]> {
 
 /** Reads a parsed record. */
 export function readRecord(raw: unknown): Result<SessionRecord, Issue[]> {
-  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return err([issue('', 'record.not-a-record')]);
+  if (raw === null || typeof raw !== 'object' || Array.isArray(raw))
+    return err([issue('', 'record.not-a-record')]);
   const format = 'format' in raw ? raw.format : undefined;
   if (typeof format === 'number' && format > RECORD_FORMAT) {
     return err([issue('format', 'record.newer-format', { format, known: RECORD_FORMAT })]);
   }
   const parsed = recordV1.safeParse(raw);
   if (!parsed.success) {
-    return err(parsed.error.issues.map(({ path }) => issue(path.join('.'), 'record.damaged', { where: path.join('.') })));
+    return err(
+      parsed.error.issues.map(({ path }) =>
+        issue(path.join('.'), 'record.damaged', { where: path.join('.') }),
+      ),
+    );
   }
   return inOrder(parsed.data as SessionRecord);
 }

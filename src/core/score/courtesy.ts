@@ -3,7 +3,7 @@ import type { Lang } from '../shared/lang.ts';
 
 /** Words that carry respect whatever the sentence is about, in normalised form. */
 export const COURTEOUS: Readonly<Record<Lang, readonly string[]>> = {
-  zh: ['您', '亲', '请', '麻烦', '谢谢', '感谢'],
+  zh: ['您', '亲', '请', '麻烦', '谢', '辛苦', '抱歉', '不好意思', '祝', '慢慢', '别客气', '不客气'],
   en: [
     'please',
     'thank',
@@ -16,6 +16,16 @@ export const COURTEOUS: Readonly<Record<Lang, readonly string[]>> = {
     'would you',
     'let me',
     'sorry',
+    'thanks',
+    'thx',
+    'good luck',
+    'take your time',
+    'take care',
+    'hope',
+    'enjoy',
+    'no worries',
+    'no problem',
+    'welcome',
   ],
 };
 

@@ -13,12 +13,18 @@ export const factsToFind = (trace: Trace): Fact[] =>
 
 export const nothingToFind = (trace: Trace): boolean => factsToFind(trace).length === 0;
 
+/** Somebody who asks and is gone before the answer has learnt nothing: a reply or a deed has to come after it. */
+const wentOn = (trace: Trace, { turn, at }: Reveal): boolean =>
+  realReplies(trace).some((reply) => reply.index > turn) ||
+  trace.desk.some((entry) => entry.result.ok && entry.at >= at);
+
 /** Of the facts to be found those that came out, by a question of a real reply; told unasked ones don't count. */
 export function broughtOut(trace: Trace): Reveal[] {
   const questions = new Set(realReplies(trace).map((turn) => turn.index));
   return factsToFind(trace).flatMap((fact) => {
     const reveal = revealOf(trace, fact);
-    return reveal && reveal.question !== null && questions.has(reveal.question) ? [reveal] : [];
+    const asked = reveal && reveal.question !== null && questions.has(reveal.question);
+    return asked && wentOn(trace, reveal) ? [reveal] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Act } from '../shared/acts.ts';
 import type { Range } from '../shared/lang.ts';
 import type { Tool } from '../shared/tools.ts';
 import type { DeskEntry } from '../shop/types.ts';
+import { denialsIn, isDisowned } from './disowned.ts';
 import { perTrace } from './per-trace.ts';
 import type { AgentTurn, CustomerTurn, Evidence, Trace, Turn } from './types.ts';
 
@@ -53,8 +54,18 @@ export const rounds = perTrace((trace): readonly Round[] => {
 export const roundOf = (trace: Trace, turn: AgentTurn): Round =>
   rounds(trace).find((round) => round.includes(turn)) ?? [turn];
 
+/** The act stands in the reply in words that are not denied in the same breath. */
+const isMeant = (turn: AgentTurn, act: Act): boolean => {
+  const items = turn.analysis.sentences.flatMap(({ soup, acts }) =>
+    soup ? [] : acts.filter((item) => item.act === act),
+  );
+  return items.length === 0 || items.some((item) => !isDisowned(turn, act, item.evidence));
+};
+
 export const has = (turn: AgentTurn, ...acts: readonly Act[]): boolean =>
-  acts.some((act) => turn.analysis.acts.includes(act));
+  acts.some(
+    (act) => turn.analysis.acts.includes(act) && (denialsIn(turn).length === 0 || isMeant(turn, act)),
+  );
 
 export const someHas = (turns: readonly AgentTurn[], ...acts: readonly Act[]): boolean =>
   turns.some((turn) => has(turn, ...acts));
@@ -72,7 +83,9 @@ function found(turn: AgentTurn, acts: readonly Act[]): FoundAct[] {
   if (!has(turn, ...acts)) return hits;
   for (const sentence of turn.analysis.sentences) {
     if (sentence.soup) continue;
-    for (const item of sentence.acts) if (acts.includes(item.act)) hits.push(item);
+    for (const item of sentence.acts) {
+      if (acts.includes(item.act) && !isDisowned(turn, item.act, item.evidence)) hits.push(item);
+    }
   }
   return hits;
 }
@@ -112,15 +125,23 @@ export const deskDone = (trace: Trace, tools: readonly Tool[]): DeskEntry[] =>
 
 export const deskEvidence = (entry: DeskEntry): Evidence => ({ kind: 'desk', index: entry.index });
 
-/** Whether one of the words stands in the reply's own words; words in normalised form. */
-export const says = (turn: AgentTurn, words: readonly string[]): boolean =>
-  turn.analysis.views.some(({ own }) => words.some((word) => own.includes(word)));
+const LETTER = /[\p{Script=Latin}\d]/u;
+
+/** Where the word stands, whole where its script puts spaces between words; -1 where it doesn't. */
+function placeOf(text: string, word: string): number {
+  const bounded = LETTER.test(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const inside = LETTER.test(text[at - 1] ?? '') || LETTER.test(text[at + word.length] ?? '');
+    if (!bounded || !inside) return at;
+  }
+  return -1;
+}
 
 /** Ranges of the typed text where one of the words stands; words in normalised form. */
 export function wordSpans(turn: AgentTurn, words: readonly string[]): Evidence[] {
   return turn.analysis.views.flatMap((view) =>
     words.flatMap((word) => {
-      const at = view.own.indexOf(word);
+      const at = placeOf(view.own, word);
       return at < 0 ? [] : [span(turn, view.origin(at, at + word.length))];
     }),
   );

@@ -1,6 +1,7 @@
 import type { Asked } from '../analysis/types.ts';
 import type { Act } from '../shared/acts.ts';
-import { firstWith, has, realReplies, span } from './find.ts';
+import { REMEDIES } from './deeds.ts';
+import { customerTurns, deskDone, firstWith, has, realReplies, span } from './find.ts';
 import type { AgentTurn, Evidence, Trace } from './types.ts';
 
 /** Questions of a reply; those in a list of words are none. */
@@ -30,4 +31,39 @@ export function firstProposal(trace: Trace): AgentTurn | undefined {
   const meant = replies.find(({ signals }) => signals.offered.length > 0 || signals.recommended !== null);
   if (!said || !meant) return said ?? meant;
   return said.index < meant.index ? said : meant;
+}
+
+/** Every remedy named stands in a question that asks which way is wanted: that is asking about the need. */
+function onlyAsksWhich({ analysis }: AgentTurn): boolean {
+  const choices = analysis.asked.filter(({ kind }) => kind === 'choice');
+  return (
+    analysis.offered.length > 0 &&
+    analysis.offered.every(({ range: [start, end] }) =>
+      choices.some(({ range: [from, to] }) => start < to && from < end),
+    )
+  );
+}
+
+/** The first reply from which a way out is on the table: offered, recommended or done on the desk. */
+export function firstRemedy(trace: Trace): AgentTurn | undefined {
+  const done = deskDone(trace, REMEDIES)[0]?.at ?? Number.POSITIVE_INFINITY;
+  return realReplies(trace).find(
+    (turn) =>
+      turn.at >= done ||
+      turn.signals.recommended !== null ||
+      (turn.signals.offered.length > 0 && !onlyAsksWhich(turn)),
+  );
+}
+
+/** Giving back what was said, to have it confirmed, is no asking again. */
+const givesBack = (turn: AgentTurn): boolean =>
+  turn.restated.length > 0 || has(turn, 'restate', 'confirm-understanding');
+
+/** Questions after which the customer had to say something again. */
+export function askedAgain(trace: Trace): AgentTurn[] {
+  const repeats = customerTurns(trace).filter(({ move }) => move === 'repeat');
+  const asking = askingReplies(trace);
+  return repeats
+    .flatMap((repeat) => asking.findLast((turn) => turn.index < repeat.index) ?? [])
+    .filter((turn) => !givesBack(turn));
 }

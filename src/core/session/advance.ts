@@ -20,7 +20,13 @@ function hear(state: SessionState, said: SaidLine): SessionState {
   const index = state.turns.length;
   const question = lastTurn(state, 'agent')?.index ?? null;
   const turn: CustomerTurn = {
-    from: 'customer', index, at: said.dueAt, text: said.text, move: said.move, facts: said.facts, mood: said.mood,
+    from: 'customer',
+    index,
+    at: said.dueAt,
+    text: said.text,
+    move: said.move,
+    facts: said.facts,
+    mood: said.mood,
   };
   const reveals = said.facts.map((fact): Reveal => ({ fact, at: said.dueAt, turn: index, question }));
   const next = { ...state, turns: [...state.turns, turn], reveals: [...state.reveals, ...reveals] };
@@ -32,7 +38,9 @@ function afterAccepting(state: SessionState): SessionState {
   const { memory, setting } = contextOf(state);
   const resolution = setting.scenario.resolutions.find(({ id }) => id === memory.accepted?.resolution);
   const buys = resolution?.all.find((condition) => 'recommended' in condition);
-  return buys !== undefined && 'recommended' in buys ? { ...state, shop: buy(state.shop, buys.recommended) } : state;
+  return buys !== undefined && 'recommended' in buys
+    ? { ...state, shop: buy(state.shop, buys.recommended) }
+    : state;
 }
 
 /** Lets happen what is due up to `at`, in order. */

@@ -41,10 +41,14 @@ function faultsOf({ trace, card }: Played, band: Band, at: At): Issue[] {
   for (const dimension of DIMENSIONS) {
     const points = card.scores[dimension];
     if (band.eachDimension === undefined || points === null || points >= band.eachDimension) continue;
-    faults.push(issue(path, 'exemplar.dimension', { ...at, dimension, score: points, low: band.eachDimension }));
+    faults.push(
+      issue(path, 'exemplar.dimension', { ...at, dimension, score: points, low: band.eachDimension }),
+    );
   }
   if (band.outcomes !== undefined && !band.outcomes.includes(trace.outcome)) {
-    faults.push(issue(path, 'exemplar.outcome', { ...at, outcome: trace.outcome, wanted: band.outcomes.join(', ') }));
+    faults.push(
+      issue(path, 'exemplar.outcome', { ...at, outcome: trace.outcome, wanted: band.outcomes.join(', ') }),
+    );
   }
   if (band.stars !== undefined && trace.csat < band.stars) {
     faults.push(issue(path, 'exemplar.stars', { ...at, stars: trace.csat, low: band.stars }));
@@ -54,7 +58,8 @@ function faultsOf({ trace, card }: Played, band: Band, at: At): Issue[] {
 
 function bandOf(scenario: Scenario, name: ExemplarName, poor: number): Band {
   const { overall, outcome } = scenario.exemplars[name];
-  const band = name === 'keyword-soup' ? { ...BANDS[name], overall: [0, poor + SOUP_MARGIN - 1] as const } : BANDS[name];
+  const band =
+    name === 'keyword-soup' ? { ...BANDS[name], overall: [0, poor + SOUP_MARGIN - 1] as const } : BANDS[name];
   return {
     ...band,
     ...(overall === undefined ? {} : { overall }),

@@ -8,14 +8,18 @@ import { contextOf, type SessionState } from './state.ts';
 function acceptedIn(state: SessionState): Trace['accepted'] {
   const { accepted } = contextOf(state).memory;
   const turn = state.turns.find((each) => each.from === 'customer' && each.move === 'accept');
-  return accepted === null || turn === undefined ? null : { turn: turn.index, resolution: accepted.resolution };
+  return accepted === null || turn === undefined
+    ? null
+    : { turn: turn.index, resolution: accepted.resolution };
 }
 
 /** Objections with the turns in which the customer raised them. */
 function objectionsOf(state: SessionState): Trace['objections'] {
   const turns = state.turns.filter((turn) => turn.from === 'customer' && turn.move === 'object');
   return contextOf(state).memory.objections.map(({ id, answeredIn }, nth) => ({
-    id, answeredIn, turn: turns[nth]?.index ?? state.turns.length - 1,
+    id,
+    answeredIn,
+    turn: turns[nth]?.index ?? state.turns.length - 1,
   }));
 }
 
@@ -27,9 +31,20 @@ export function traceOf(state: SessionState): Trace {
   const outcome = outcomeOf(state);
   const csat = starsOf(outcome, memory.mood);
   return {
-    scenario, lang, customer: state.customer, turns: state.turns, desk: state.shop.log, mood: memory.course,
-    reveals: state.reveals, objections: objectionsOf(state), shop: state.shop, ending, endedAt: state.endedAt,
-    accepted: acceptedIn(state), outcome, csat,
+    scenario,
+    lang,
+    customer: state.customer,
+    turns: state.turns,
+    desk: state.shop.log,
+    mood: memory.course,
+    reveals: state.reveals,
+    objections: objectionsOf(state),
+    shop: state.shop,
+    ending,
+    endedAt: state.endedAt,
+    accepted: acceptedIn(state),
+    outcome,
+    csat,
     comment: wordComment(csat, lang, state.customer.persona, seed),
   };
 }

@@ -9,7 +9,12 @@ import { contextOf, lastTurn, type SessionState } from './state.ts';
 
 const knownTo = (state: SessionState): string[] => [...new Set(state.reveals.map(({ fact }) => fact))];
 
-const namesOf = ({ name, surname, givenName, title }: Identity): string[] => [name, surname, givenName, title];
+const namesOf = ({ name, surname, givenName, title }: Identity): string[] => [
+  name,
+  surname,
+  givenName,
+  title,
+];
 
 /** Analyses a reply in its place in the session and holds it against the shop at that moment. */
 export function judgeReply(state: SessionState, at: number, text: string): AgentTurn {
@@ -29,15 +34,31 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     told: points.map(({ point }) => point),
     recommended,
     arrivalTold: arrivalOf(claims),
-    timeNamed: analysis.acts.includes('commit-time') || claims.some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
+    timeNamed:
+      analysis.acts.includes('commit-time') ||
+      claims.some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
     restated: restated.map(({ fact }) => fact),
     falseClaims: claims.filter(({ verdict }) => verdict === 'false').length,
-    emptyDeeds: claims.filter(({ kind, tense, verdict }) => kind === 'deed' && tense === 'done' && verdict === 'false').length,
+    emptyDeeds: claims.filter(
+      ({ kind, tense, verdict }) => kind === 'deed' && tense === 'done' && verdict === 'false',
+    ).length,
     empty: isEmpty(analysis),
     repeated: isRepeated(state, text),
   };
   const index = state.turns.length;
-  return { from: 'agent', index, at, text, analysis, claims, signals, shop: state.shop, known, points, restated };
+  return {
+    from: 'agent',
+    index,
+    at,
+    text,
+    analysis,
+    claims,
+    signals,
+    shop: state.shop,
+    known,
+    points,
+    restated,
+  };
 }
 
 const askedSignals = (analysis: ReplyAnalysis, state: SessionState): AskedSignal[] =>
@@ -57,7 +78,9 @@ function likely(topics: ReplyAnalysis['asked'][number]['topics']) {
 
 /** Days until the parcel arrives, where a reply told it truly. */
 function arrivalOf(claims: readonly JudgedClaim[]): number | null {
-  const arrival = claims.find(({ kind, subject, verdict }) => kind === 'date' && subject === 'arrival' && verdict === 'true');
+  const arrival = claims.find(
+    ({ kind, subject, verdict }) => kind === 'date' && subject === 'arrival' && verdict === 'true',
+  );
   const day = arrival?.truth ?? arrival?.value;
   return typeof day === 'number' ? day : null;
 }

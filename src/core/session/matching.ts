@@ -1,14 +1,17 @@
 import type { Asked, ReplyAnalysis, SentenceAnalysis } from '../analysis/types.ts';
 import { mentionsIn } from '../language/mention.ts';
-import type { Sentence } from '../language/sentence.ts';
 import { normalise } from '../language/normalise.ts';
+import type { Sentence } from '../language/sentence.ts';
 import type { Fact, Point, Scenario } from '../scenario/v1/scenario.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 
 /** A sentence that only asks tells nothing. */
 const tells = (sentence: SentenceAnalysis): boolean => {
   const has = (...acts: string[]) => sentence.acts.some(({ act }) => acts.includes(act));
-  return !has('open-question', 'closed-question', 'choice-question') || has('inform', 'benefit', 'propose', 'restate');
+  return (
+    !has('open-question', 'closed-question', 'choice-question') ||
+    has('inform', 'benefit', 'propose', 'restate')
+  );
 };
 
 /** Sentences that tell something and are no list of words. */
@@ -67,12 +70,20 @@ export function likeness(a: string, b: string): number {
 const ALIKE = 0.6;
 
 /** Facts whose example questions look like this one, likeliest first. */
-export function factsAskedFor(asked: Asked, analysis: ReplyAnalysis, scenario: Scenario, lang: Lang): string[] {
+export function factsAskedFor(
+  asked: Asked,
+  analysis: ReplyAnalysis,
+  scenario: Scenario,
+  lang: Lang,
+): string[] {
   const question = normalise(analysis.text.slice(asked.range[0], asked.range[1])).text;
   return scenario.facts
     .map(({ id, examples }) => ({
       id,
-      alike: Math.max(0, ...(examples?.[lang] ?? []).map((example) => likeness(question, normalise(example).text))),
+      alike: Math.max(
+        0,
+        ...(examples?.[lang] ?? []).map((example) => likeness(question, normalise(example).text)),
+      ),
     }))
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike)

@@ -55,7 +55,9 @@ function filler(state: SessionState, path: string, issues: PlayIssue[]) {
 }
 
 const fillArgs = (args: ToolArgs, fill: (text: string) => string): ToolArgs =>
-  Object.fromEntries(Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? fill(value) : value]));
+  Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? fill(value) : value]),
+  );
 
 function carryOut(run: Run, item: ScriptItem, index: number): Run {
   if ('wait' in item) return { ...run, pending: run.pending + item.wait * SECOND };
@@ -72,12 +74,16 @@ function act(
   fillerFor: (key: string) => (text: string) => string,
 ): SessionState {
   if ('say' in item) return say(state, at, fillerFor('say')(item.say));
-  if ('do' in item) return use(state, at, item.do, fillArgs((item.with ?? {}) as ToolArgs, fillerFor('with')));
+  if ('do' in item)
+    return use(state, at, item.do, fillArgs((item.with ?? {}) as ToolArgs, fillerFor('with')));
   return end(state, at);
 }
 
 /** Plays a script against a fresh customer until the session is over. */
-export function playScript(setup: SessionSetup, script: readonly ScriptItem[]): { state: SessionState; issues: readonly PlayIssue[] } {
+export function playScript(
+  setup: SessionSetup,
+  script: readonly ScriptItem[],
+): { state: SessionState; issues: readonly PlayIssue[] } {
   const first: Run = { state: start(setup), last: 0, pending: 0, issues: [] };
   const run = script.reduce(carryOut, first);
   return { state: runOut(run.state), issues: run.issues };

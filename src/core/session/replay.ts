@@ -1,7 +1,7 @@
 import type { SessionEvent, SessionRecord } from '../record/types.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
-import type { ShopPack } from '../shop/types.ts';
 import { exhaustive } from '../shared/exhaustive.ts';
+import type { ShopPack } from '../shop/types.ts';
 import { hasEnded, nextDue, type SessionState } from './state.ts';
 import { end, say, start, use, wait } from './verbs.ts';
 

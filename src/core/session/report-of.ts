@@ -1,15 +1,23 @@
 import type { Finding, ScoreCard, Trace } from '../score/types.ts';
 import { round } from '../shared/round.ts';
 import { finish } from './finish.ts';
-import { recordOf, type RecordMeta } from './record-of.ts';
+import { type RecordMeta, recordOf } from './record-of.ts';
 import type { SessionState } from './state.ts';
 
 const seconds = (at: number): number => round(at / 1000, 3);
 
-const transcriptOf = (trace: Trace) => trace.turns.map(({ at, from, text }) => ({ at: seconds(at), from, text }));
+const transcriptOf = (trace: Trace) =>
+  trace.turns.map(({ at, from, text }) => ({ at: seconds(at), from, text }));
 
 const moodOf = (trace: Trace) =>
-  trace.mood.map(({ at, valence, arousal, trust, patience, cause }) => ({ at: seconds(at), valence, arousal, trust, patience, cause }));
+  trace.mood.map(({ at, valence, arousal, trust, patience, cause }) => ({
+    at: seconds(at),
+    valence,
+    arousal,
+    trust,
+    patience,
+    cause,
+  }));
 
 const deskOf = (trace: Trace) =>
   trace.desk.map(({ at, tool, args, result }) => ({ at: seconds(at), tool, args, ...result }));

@@ -8,9 +8,9 @@ import type { Tool } from '../shared/tools.ts';
 import { openShop } from '../shop/open-shop.ts';
 import type { ToolArgs } from '../shop/types.ts';
 import { useTool } from '../shop/use-tool.ts';
-import { prepare } from './prepare.ts';
 import { dispatch, passTime } from './advance.ts';
 import { judgeReply } from './judge.ts';
+import { prepare } from './prepare.ts';
 import { hasEnded, type SessionState } from './state.ts';
 import type { SessionSetup } from './types.ts';
 
@@ -26,12 +26,23 @@ export function start(setup: SessionSetup): SessionState {
   const setting = { scenario: prepared, persona: customer.persona, lang, seed, fill };
   const [dialogue] = initialTransition(dialogueMachine, { setting, mood: customer.baseline });
   const state: SessionState = {
-    setup, at: 0, events: [], customer, shop, dialogue, turns: [], reveals: [], endedAt: null,
+    setup,
+    at: 0,
+    events: [],
+    customer,
+    shop,
+    dialogue,
+    turns: [],
+    reveals: [],
+    endedAt: null,
   };
   return dispatch(state, { type: 'contact.opened', at: 0 }, 0);
 }
 
-const noted = (state: SessionState, event: SessionEvent): SessionState => ({ ...state, events: [...state.events, event] });
+const noted = (state: SessionState, event: SessionEvent): SessionState => ({
+  ...state,
+  events: [...state.events, event],
+});
 
 /** The trainee writes. Nothing happens after the end or for a text without a character. */
 export function say(session: SessionState, at: number, text: string): SessionState {

@@ -18,23 +18,44 @@ const setting: Setting = {
   seed: 1,
   fill: (text) => text,
   persona: {
-    archetype: 'upset', relation: 'new', patience: 0.5, trust: 0.5, talkativeness: 0.5, priceSensitivity: 0.5, sensitivities: [],
+    archetype: 'upset',
+    relation: 'new',
+    patience: 0.5,
+    trust: 0.5,
+    talkativeness: 0.5,
+    priceSensitivity: 0.5,
+    sensitivities: [],
   },
 };
 const input = { setting, mood: { valence: -0.3, arousal: 0.3, trust: 0.4, patience: 0.5 } };
 
 const signals = (acts: readonly Act[], overrides: Partial<ReplySignals> = {}): ReplySignals => ({
-  acts: new Set(acts), asked: [], offered: [], told: [], recommended: null, arrivalTold: null, timeNamed: false,
-  restated: [], falseClaims: 0, emptyDeeds: 0, empty: false, repeated: false, ...overrides,
+  acts: new Set(acts),
+  asked: [],
+  offered: [],
+  told: [],
+  recommended: null,
+  arrivalTold: null,
+  timeNamed: false,
+  restated: [],
+  falseClaims: 0,
+  emptyDeeds: 0,
+  empty: false,
+  repeated: false,
+  ...overrides,
 });
 const reply = (acts: readonly Act[], overrides: Partial<ReplySignals> = {}): DialogueEvent => ({
-  type: 'reply.judged', reply: { signals: signals(acts, overrides), shop, turn: 1, at: 60_000 },
+  type: 'reply.judged',
+  reply: { signals: signals(acts, overrides), shop, turn: 1, at: 60_000 },
 });
 const passed: DialogueEvent = { type: 'time.passed', at: 60_000, shop };
 
 const run = (...events: DialogueEvent[]) => {
   const [first] = initialTransition(dialogueMachine, input);
-  return [{ type: 'contact.opened', at: 0 } as const, ...events].reduce((state, event) => transition(dialogueMachine, state, event)[0], first);
+  return [{ type: 'contact.opened', at: 0 } as const, ...events].reduce(
+    (state, event) => transition(dialogueMachine, state, event)[0],
+    first,
+  );
 };
 
 describe('dialogue machine', () => {
@@ -48,9 +69,19 @@ describe('dialogue machine', () => {
         reply(['escalate']),
         reply(['rude']),
         { type: 'contact.closed', at: 60_000 },
-        { type: 'reply.judged', reply: { signals: signals(['escalate']), shop: { ...shop, escalated: true }, turn: 1, at: 60_000 } },
+        {
+          type: 'reply.judged',
+          reply: { signals: signals(['escalate']), shop: { ...shop, escalated: true }, turn: 1, at: 60_000 },
+        },
       ],
-      serializeState: ({ value, context }) => JSON.stringify([value, context.leaving, context.memory.handedOn, context.queue.length, context.memory.nudges]),
+      serializeState: ({ value, context }) =>
+        JSON.stringify([
+          value,
+          context.leaving,
+          context.memory.handedOn,
+          context.queue.length,
+          context.memory.nudges,
+        ]),
       limit: 5000,
     });
     const reached = new Set(paths.map(({ state }) => String(state.value)));

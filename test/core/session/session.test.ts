@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { decodeRecord, encodeRecord } from '../../../src/core/record/codec.ts';
 import type { ScriptItem } from '../../../src/core/scenario/v1/scenario.ts';
-import { end, finish, hasEnded, playScript, recordOf, replay, say, start, use, view, wait } from '../../../src/core/session/index.ts';
+import {
+  end,
+  finish,
+  hasEnded,
+  playScript,
+  recordOf,
+  replay,
+  say,
+  start,
+  use,
+  view,
+  wait,
+} from '../../../src/core/session/index.ts';
 import { reportOf } from '../../../src/core/session/report-of.ts';
 import { makePack } from '../../factories/pack.ts';
 import { makeScenario } from '../../factories/scenario.ts';
@@ -39,7 +51,12 @@ describe('a session', () => {
   });
 
   it('a yes in words resolves nothing while the desk did nothing', () => {
-    const { state } = playScript(setup, SCRIPT.filter((item) => 'say' in item).map((item) => ('say' in item ? { say: item.say.replace('{{shipment.eta}}', '后天') } : item)));
+    const { state } = playScript(
+      setup,
+      SCRIPT.filter((item) => 'say' in item).map((item) =>
+        'say' in item ? { say: item.say.replace('{{shipment.eta}}', '后天') } : item,
+      ),
+    );
     expect(finish(state).trace.outcome).toBe('abandoned');
   });
 
@@ -80,14 +97,21 @@ describe('a session', () => {
 
   it('an unknown placeholder of a script is an issue with its place', () => {
     const { issues } = playScript(setup, [{ say: '您好 {{order.colour}}' }]);
-    expect(issues).toEqual([{ path: '0.say', messageId: 'script.unknown-placeholder', params: { name: 'order.colour' } }]);
+    expect(issues).toEqual([
+      { path: '0.say', messageId: 'script.unknown-placeholder', params: { name: 'order.colour' } },
+    ]);
   });
 
-  it.each(['', '😀😀😀', '\ud800', '‮שלום', '<img src=x onerror=alert(1)>', '？'.repeat(5000), 'a'.repeat(100_000)])(
-    'takes any text: %j',
-    (text) => {
-      const said = say(wait(start(setup), 20_000), 21_000, text);
-      expect(() => finish(end(said, 22_000))).not.toThrow();
-    },
-  );
+  it.each([
+    '',
+    '😀😀😀',
+    '\ud800',
+    '‮שלום',
+    '<img src=x onerror=alert(1)>',
+    '？'.repeat(5000),
+    'a'.repeat(100_000),
+  ])('takes any text: %j', (text) => {
+    const said = say(wait(start(setup), 20_000), 21_000, text);
+    expect(() => finish(end(said, 22_000))).not.toThrow();
+  });
 });

@@ -87,7 +87,7 @@ const binds = (text: string, duration: DurationFound, topic: Range, subject: str
     gap.length <= 3 ||
     (/^ ?(?:to|for|the|of|after|from|you|have|it|is|are|policy|window|is within|and|\w+){1,3} ?$/.test(gap) &&
       gap.length <= 22 &&
-      /\bto\b|\breturn/.test(gap + text.slice(...topic)))
+      /\bto\b|\breturn|\bprice/.test(gap + text.slice(...topic)))
   );
 };
 

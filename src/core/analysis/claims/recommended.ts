@@ -11,11 +11,13 @@ export interface Recommended {
 }
 
 const RECOMMENDS =
-  /推荐|建议|首选|那就|那么就|不如就|帮您(?:选|挑)|给您(?:选|挑|配)|我会(?:选|挑)|认准|优先(?:考虑|选)|选择?(?=[^,]{0,8}(?:吧|就|更|最|比较|合适|这款))|(?:可以|不妨|考虑|看看|试试|入手|拍|就选|买)|就(?:是|选|拍)|\b(?:recommend|suggest|advise|point you to|steer you|put you in|vote is|i'd (?:get|take|buy|say)|go (?:for|with)|going (?:for|with)|pick|choose|opt for|consider|my (?:pick|choice|advice)|best (?:choice|fit|match|option|bet)|right (?:one|choice)|take a look at|look at|try)\b/;
+  /推荐|建议|首选|那(?:您|你)?就|(?:您|你)就(?:选|拿|拍|买|要|入)|(?:直接|放心)(?:选|拿|拍|买|入)|[就只]剩(?:下)?|剩下(?:的)?(?:就|只)|那么就|不如就|帮您(?:选|挑)|给您(?:选|挑|配)|我会(?:选|挑)|认准|优先(?:考虑|选)|选择?(?=[^,]{0,8}(?:吧|就|更|最|比较|合适|这款))|(?:可以|不妨|考虑|看看|试试|入手|拍|就选|买)|就(?:是|选|拍|拿|买|定|要(?=[^,]{0,8}(?:吧|好了)))|拿(?=[^,]{1,12}(?:吧|就|更|最|合适|准没错|没错))|\b(?:recommend|suggest|advise|point you to|steer you|put you in|vote is|i'd (?:get|take|buy|say)|go (?:for|with)|going (?:for|with)|pick|choose|opt for|consider|my (?:pick|choice|advice)|best (?:choice|fit|match|option|bet)|right (?:one|choice)|take a look at|look at|try|(?:that|this|which) (?:only |just )?leaves|leaves (?:you|us|only|just)|comes down to|get yourself|(?<!(?:can|will|to|'ll|could|would) )(?:take|grab) (?:the|this)|my money is on|(?:left|remaining) is)\b/;
 const FITS =
-  /适合|合适|对您(?:最|更|挺|很|特别|正|来)|满足|符合|刚好|正好|够用|对您?的?(?:路子|胃口|需求)|最对路|稳妥|划算|值得|最配|匹配|合您|对您来说|完全够|不二|没问题|更好|最好|\b(?:suits?|fits?|right for you|ideal|perfect|meets?|match(?:es)?|good (?:choice|fit|match)|works? (?:well|best|for)|would do|is what you need|made for|great for|tick(?:s|ed)? (?:all|every)|has everything|covers (?:all|everything)|your (?:best|safest) )\b/;
+  /适合|合适|对您(?:最|更|挺|很|特别|正|来)|满足|符合|刚好|正好|够用|对您?的?(?:路子|胃口|需求)|最对路|稳妥|划算|值得|最配|匹配|合您|对您来说|完全够|不二|没问题|更好|最好|全占|占全|(?:全|都|样样)(?:都)?(?:占|有|满足|符合|做到|中|对得上|对上)|样样行|\b(?:suits?|fits?|right for you|ideal|perfect|meets?|match(?:es)?|good (?:choice|fit|match)|works? (?:well|best|for)|would do|is what you need|made for|great for|(?:tick|check)(?:s|ed)? (?:all|every|them|it|that|those|both)|has everything|(?:covers|does|has|meets|manages|handles|gives you) (?:them |it )?(?:all|everything|both)|fits the bill|left standing|your (?:best|safest) )\b/;
 const RULED_OUT =
-  /不(?:太|是很|怎么|大)?(?:适合|合适|推荐|建议|符合|够|满足|行|支持|考虑|能)|太(?!好|棒|合适|适合)|(?<![没不未])超(?:出|过|了)?(?:您的?)?[^,]{0,4}预算|偏(?:小|大|贵|重)|装不下|放不下|没有?(?:货|现货)|缺货|断货|没法|无法|过(?:大|小|重)|不如|排除|就算了|除外|\b(?:too|not|isn't|doesn't|won't|wouldn't|don't|can't|cannot|over (?:your|the) budget|above (?:your|the) budget|beyond|out of stock|sold out|instead of|rather than|unlike|avoid|lacks?)\b/;
+  /不(?:太|是很|怎么|大|作|做|予|再|会|便|宜|是)?(?:适合|合适|推荐|建议|符合|够|满足|行|支持|考虑|能)|太(?!好|棒|合适|适合)|(?<![没不未])超(?:出|过|了)?(?:您的?)?[^,]{0,4}预算|偏(?:小|大|贵|重)|装不下|放不下|没有?(?:货|现货)|缺货|断货|没法|无法|过(?:大|小|重)|不如|排除|就算了|除外|淘汰|出局|不在考虑|[只仅](?:能)?(?:放|装|容)(?:得)?下?|仅能|没有?(?:背板|腰带|支撑|雨罩|电脑)|无(?:背板|腰带|支撑|雨罩)|\b(?:too|not|isn't|doesn't|won't|wouldn't|don't|can't|cannot|over (?:your|the) budget|above (?:your|the) budget|beyond|out of stock|sold out|instead of|rather than|unlike|avoid|lacks?|(?:is|are|'s|it's|goes|drops|falls) out(?! (?:now|today|tomorrow|on|in|for|by))|rules? out|ruled out|out of the (?:question|running)|stops at|only (?:holds|fits|takes|goes up to)|no (?:back|support|frame|cover|room))\b/;
+/** Right before a product: all others are out. */
+const ONLY = /(?:只有|唯有|唯独|唯一(?:的|能)?[^,]{0,8}(?:是|就是)|\b(?:only|just)(?: the| one[^,]{0,24} is(?: the)?)?) ?$/;
 const THIS_ONE = /这款|这一?[个台件辆把套双]|它|\b(?:this one|it|that one|this model)\b/;
 
 interface Mentioned extends NamedProduct {
@@ -31,9 +33,10 @@ const stretch = (clause: Clause, names: readonly NamedProduct[], index: number):
 };
 
 /** 2 recommended, 1 said to fit, 0 only named, −1 ruled out. A condition takes half. */
-const rate = (clause: Clause, around: string): number => {
+const rate = (clause: Clause, around: string, isOnly = false): number => {
   if (RULED_OUT.test(around)) return -1;
-  const rate = RECOMMENDS.test(around) ? 2 : FITS.test(around) ? 1 : 0;
+  const fits = FITS.test(around);
+  const rate = RECOMMENDS.test(around) || (isOnly && fits) ? 2 : fits ? 1 : 0;
   return clause.condition ? rate / 2 : rate;
 };
 
@@ -86,7 +89,8 @@ const survey = (sentences: readonly Sentence[], pack: ShopPack): Map<string, Sta
   for (const clause of sentences.flatMap(clausesOf)) {
     const places = namedProducts(clause.text, pack).map((named): Mentioned => ({ ...named, clause }));
     for (const [i, place] of places.entries()) {
-      const rating = rate(clause, stretch(clause, places, i));
+      const isOnly = ONLY.test(clause.text.slice(0, place.range[0]));
+      const rating = rate(clause, stretch(clause, places, i), isOnly);
       note(standings, place, rows.has(clause.sentence) ? Math.min(rating, 0) : rating);
     }
     if (places.length === 0 && topic) noteAfterwards(standings, topic, clause);
@@ -106,18 +110,28 @@ const DESCRIBED = 4;
 const onlyOneDescribed = (open: readonly Standing[]): Standing | null =>
   open.length === 1 && (open[0]?.clauses ?? 0) >= DESCRIBED ? (open[0] ?? null) : null;
 
+/** Where every product but one is ruled out, that one is meant, though it need not be named. */
+function lastLeft(standings: readonly Standing[], pack: ShopPack): Recommended | null {
+  const out = standings.filter(({ out }) => out).map(({ place }) => place);
+  if (out.length < 2 || out.length !== pack.products.length - 1) return null;
+  const left = pack.products.find(({ id }) => out.every(({ product }) => product.id !== id));
+  const place = standings.find((standing) => standing.place.product.id === left?.id)?.place ?? out.at(-1);
+  return left && place ? { product: left.id, range: rangeOf(place) } : null;
+}
+
+const rangeOf = ({ clause, range }: Mentioned): Range =>
+  clause.sentence.origin(clause.start + range[0], clause.start + range[1]);
+
 /** The product a reply recommends; null when it names none, rules it out or leaves several open. */
 export function recommendedProduct(
   sentences: readonly Sentence[],
   pack: ShopPack,
   _lang: Lang,
 ): Recommended | null {
-  const open = [...survey(sentences, pack).values()].filter(({ out }) => !out);
+  const standings = [...survey(sentences, pack).values()];
+  const open = standings.filter(({ out }) => !out);
   const choice = bestRated(open) ?? onlyOneDescribed(open);
-  if (choice === null) return null;
-  const { clause, range, product } = choice.place;
-  return {
-    product: product.id,
-    range: clause.sentence.origin(clause.start + range[0], clause.start + range[1]),
-  };
+  return choice === null
+    ? lastLeft(standings, pack)
+    : { product: choice.place.product.id, range: rangeOf(choice.place) };
 }

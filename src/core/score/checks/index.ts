@@ -1,3 +1,4 @@
+import { sincere } from '../sincere.ts';
 import type { Check } from '../types.ts';
 import { benefits } from './accuracy/benefits.ts';
 import { beyondPolicy } from './accuracy/beyond-policy.ts';
@@ -51,14 +52,9 @@ import { wayOutShown } from './resolution/way-out.ts';
 
 /** Every check, in the order of the report: by dimension, what earns before what harms. */
 export const CHECKS: readonly Check[] = [
-  acknowledgeFirst,
-  validate,
-  hearsNeed,
-  apologiseSpecific,
-  respectfulTone,
-  personal,
-  care,
-  moodTurn,
+  ...[acknowledgeFirst, validate, hearsNeed, apologiseSpecific, respectfulTone, personal, care, moodTurn].map(
+    sincere,
+  ),
   blame,
   dismiss,
   rude,

@@ -6,7 +6,7 @@ import { ruleDetector } from './rule.ts';
 const confirmUnderstanding: Detector = ruleDetector('confirm-understanding', {
   rules: [
     [
-      '(?:have|did|do|am|are) (?:i|we)(?: {adv}| now)* (?:got|get|have|getting|catch|caught|miss|missed|misread|understood|understand|understanding|following|follow|hear|heard|reading|read|summed|captured|picked)(?: [a-z]+){0,5} (?:right|correct|correctly|properly|rightly|straight|so far|accurately|well)',
+      '(?:did|have|am) (?:i|we)(?: {adv}| now)* (?:leave|left|leaving|miss|missed|missing|forget|forgotten|forgetting|skip|skipped|overlook|overlooked|drop|dropped) (?:anything|something|any of (?:it|that)|a (?:point|detail))|is (?:my|our|this|that|the) (?:understanding|summary|recap|reading|picture|version)(?: of (?:it|this|things))? (?:right|correct|accurate|complete|fair)|(?:{start}|(?<=[,;-] ?))that(?:\'?s)? (?:right|correct|about right|about it|the gist)(?: then| so far)? ?[?]|(?:have|did|do|am|are) (?:i|we)(?: {adv}| now)* (?:got|get|have|getting|catch|caught|miss|missed|misread|understood|understand|understanding|following|follow|hear|heard|reading|read|summed|captured|picked)(?: [a-z]+){0,5} (?:right|correct|correctly|properly|rightly|straight|so far|accurately|well)',
       0.95,
     ],
     [
@@ -73,7 +73,7 @@ const seekAgreement: Detector = ruleDetector('seek-agreement', {
       0.95,
     ],
     [
-      'shall (?:i|we)(?: {adv})* (?!we|i|be)[a-z]+|(?:would|wud) (?:you|u) like (?:me|us|for me|for us) to|(?:do|did) you want (?:me|us) to|want me to|would it help if (?:i|we)|do you mind if (?:i|we) (?!ask)|would you mind if (?:i|we) (?!ask)|(?:what|how) (?:about|if) (?:i|we)',
+      '{start}shall (?:i|we)(?: then| now)?{end}|(?:do|have|can|may|could) (?:i|we) (?:have|got|get|take it (?:i|we) have) (?:your|ur|the) (?:go-? ?ahead|ok|okay|permission|approval|consent|blessing|say-so|agreement|green light|word|nod|yes)|(?:ok|okay|fine|alright|good|cool) by (?:you|u){end}|shall (?:i|we)(?: {adv})* (?!we|i|be)[a-z]+|(?:would|wud) (?:you|u) like (?:me|us|for me|for us) to|(?:do|did) you want (?:me|us) to|want me to|would it help if (?:i|we)|do you mind if (?:i|we) (?!ask)|would you mind if (?:i|we) (?!ask)|(?:what|how) (?:about|if) (?:i|we)',
       0.65,
       'shall (?:be|we be)',
     ],

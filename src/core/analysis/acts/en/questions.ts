@@ -25,7 +25,25 @@ const INVERTED_FIRST = any(`(?<![\\w'])(?:(?:${AUX}) (?:${NOUN_SUBJECT}))(?![\\w
 const INVERTED_YOU = any(
   `(?<!(?:^|[^\\w'])(?:so|nor|neither|as|than|like|how|that|who|where|what|only|never|not|all|when|if|whatever|which|best|first|everything|anything|something|nothing|the|to|we|i|they|you) )(?<![\\w'])(?:(?:${LIVELY_AUX} (?:you|u)|(?:did|does|was)(?:n'?t)? (?:it|they|he|she))(?: (?:not|also|still|just|please|pls|already|ever|perhaps|maybe|kindly))? [a-z])`,
 );
-const STARTS: readonly RegExp[] = [WH_INVERTED, WH_FIRST, INVERTED_FIRST, INVERTED_YOU];
+/** "whats it for", "whens the party": no apostrophe, no mark. */
+const WH_CONTRACTED = any(
+  `(?<![\\w'])(?:what|when|where|who|why|how)'?s (?:it|this|that|they|he|she|the|your|ur)(?![\\w'])(?! (?:is|best|thing|problem is))`,
+);
+/** "roughly how much u wanna spend", "when u need it": nothing inverted, and the clause is over. */
+const WH_CASUAL = any(
+  `(?<![\\w'])(?:(?:roughly|about|around|approx|approximately) )?(?:how (?:much|many|long|soon|often|big) (?:you|u|ya)|(?:what|when|where|who|how|why) (?:u|ya)) (?:(?:really|mostly|normally|usually|actually|gonna|wanna) ){0,2}(?:need|needing|want|wanna|wanting|gonna|use|using|planning|looking|got|after|spend|carry|carrying|pay|thinking|hoping|have|do|prefer|like|like|wear|wearing|going|send|buying)(?: (?!(?:just|is|i|we|i'll|ill|let|depends|then|you|u|will|does|doesn't|so|that's|thats|but|it's) )[\\w']+){0,6}(?= ?[?.!]*$| and (?:what|when|how|who|where)|,)`,
+);
+const STARTS: readonly RegExp[] = [
+  WH_INVERTED,
+  WH_FIRST,
+  INVERTED_FIRST,
+  INVERTED_YOU,
+  WH_CONTRACTED,
+  WH_CASUAL,
+];
+/** Those that have to open a clause. */
+const OPENS_CLAUSE: ReadonlySet<number> = new Set([1, 2, 4, 5]);
+const INVERTED_WITHOUT_MARK = 3;
 
 const CLAUSE_BEFORE = new RegExp(`(?:${CLAUSE})$`);
 /** Whether a clause begins at `at`, judged by the few words before it. */
@@ -65,6 +83,7 @@ function accepted(text: string, start: number, mark: Sentence['mark'], isLast: b
   const rest = text.slice(start);
   if (STRICT.test(rest))
     return mark === '?' && isLast && !/^(?:should you|had|were|which (?:is|means)|how to|when)/.test(rest);
+  if (RELATIVE.test(rest) && /[\w)], ?$/.test(text.slice(0, start))) return false;
   if (WH_VERB.test(rest) || WH_SHORT.test(rest)) return true;
   return FREE.test(rest) ? mark === '?' && isLast && !/^when/.test(rest) : true;
 }
@@ -74,8 +93,16 @@ const NOT_ASKED =
   /^(?:(?:have|had) (?:a|an|the(?! [a-z ]+(?:ed|en|come|gone)\b)|some|any|no|another|one|all|my|your|it|this|that)|do (?:the|your|a|this|that|it|some|any|not)|may (?:the|your|all|this|god)|(?:is|are|was|were) (?:a|an|no|such|one|our|my) )/;
 const SO_BEFORE = /(?:^|[^a-z])(?:so|nor|neither|as) $/;
 
+/** "Should it not suit, I will arrange the return": a condition turned round. */
+const CONDITION =
+  /^(?:should|were|had) (?!i |we )[^,?]{2,90}(?:, (?!or\b|and if\b)| (?:i|we|you)(?:'ll| will|'d| would| can| shall|'ve)\b)/;
+/** ", which got flooded": says more of what was named. */
+const RELATIVE =
+  /^which (?:is|was|are|were|got|has|had|have|will|would|means?|meant|makes?|made|should|gives?|leaves?|left|comes?|came|keeps?|kept|held|put|went|goes|can|could|may|might)\b(?! (?:better|best|worse|more|the (?:better|best|right|most)|your))/;
+
 function inverted(text: string, start: number, mark: Sentence['mark']): boolean {
   const rest = text.slice(start);
+  if (CONDITION.test(rest)) return false;
   if (STRICT.test(rest)) return !/^(?:should you|had|were|may|which|what)/.test(rest);
   if (mark === '?') return !/^have a (?:nice|good|great|lovely)/.test(rest);
   return (
@@ -84,12 +111,17 @@ function inverted(text: string, start: number, mark: Sentence['mark']): boolean 
 }
 
 const KNOWING =
-  /(?:know|see|sure|check|find out|understand|wonder|ask|explain|tell you|clear|that's|thats|this is|that is|which is|matter|matters|about|of|no matter|show you|learn|exactly|and that's|depends on|depending on|look at|look into|imagine|remember|i hear|guess) (?:exactly )?$/;
+  /(?:know|see|sure|check|find out|understand|wonder|ask(?:ing)?|n't ask(?:ing)? you|not asking you|explain|tell you|clear|that's|thats|this is|that is|which is|matter|matters|about|of|no matter|show you|learn|exactly|and that's|depends on|depending on|look at|look into|imagine|remember|i hear|guess) (?:exactly )?$/;
 
 function isEmbedded(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
   return KNOWING.test(before) && !/(?:tell me|may i ask|can i ask) $/.test(before);
 }
+
+const isGood = (index: number, { own, mark }: Sentence, at: number): boolean => {
+  if (index > INVERTED_WITHOUT_MARK) return true;
+  return index === 1 ? accepted(own, at, mark, own.indexOf('?') >= at) : inverted(own, at, mark);
+};
 
 /** Offsets where questions begin, in order. */
 function starts(sentence: Sentence): number[] {
@@ -98,9 +130,9 @@ function starts(sentence: Sentence): number[] {
   STARTS.forEach((pattern, index) => {
     for (const match of own.matchAll(pattern)) {
       const at = match.index;
-      if ((index === 1 || index === 2) && !atClause(own, at)) continue;
-      const embedded = index < 2 && isEmbedded(own, at);
-      const good = index === 1 ? accepted(own, at, mark, own.indexOf('?') >= at) : inverted(own, at, mark);
+      if (OPENS_CLAUSE.has(index) && !atClause(own, at)) continue;
+      const embedded = (index < 2 || index > INVERTED_WITHOUT_MARK) && isEmbedded(own, at);
+      const good = isGood(index, sentence, at);
       if (good && !embedded) found.push(at);
     }
   });

@@ -29,10 +29,16 @@ const formulasIn = (sentence: Sentence): Range[] => {
 /** Whether a sentence says something about the case beside its stock phrases. */
 export const isAboutCase = (own: string): boolean => CASE.test(withoutFormulas(own));
 
+/** One thanks on the way out is good manners: 感谢光临,祝您生活愉快. */
+const FAREWELL = /祝(?:您|你)|再[见会]|拜拜/;
+const isGoodbye = (own: string, evidence: readonly Range[]): boolean =>
+  FAREWELL.test(own) && evidence.length === 1 && /^[^,]{0,4}(?:谢|欢迎)/.test(own.slice(evidence[0]?.[0] ?? 0));
+
 export const canned: Detector = {
   act: 'canned',
   detect: (sentence) => {
     const evidence = formulasIn(sentence);
-    return evidence.length === 0 || isAboutCase(sentence.own) ? null : { confidence: 0.85, evidence };
+    if (evidence.length === 0 || isAboutCase(sentence.own) || isGoodbye(sentence.own, evidence)) return null;
+    return { confidence: 0.85, evidence };
   },
 };

@@ -42,7 +42,22 @@ export const isFewOnly = (before: string, word: string): boolean =>
 export const CONDITION = /(?:如果|若是|若您|要是|假如|万一|一旦|如有|如遇|如需|若有|不管|无论|不论|甭管)/;
 /** The speaker will tell or find out; the question is not put to the customer. */
 export const EMBEDDED =
-  /(?:[帮给替为]您(?:看看|看下|查)|告诉|教|跟您说|和您说|给您说|说明|讲解|解释|介绍|展示|演示|看看|看一?下|查查|查一?下|查看|查清楚?|核实|核对|确认|了解|弄清楚?|搞清楚?|明白|不知道?|不清楚|不晓得|不懂|不确定|忘了|忘记|记得|研究|排查|排除|检测|测试|问问|问一?下|咨询|判断|决定|取决于|关于|理解|想想|学会|反馈|试试?|观察|知道)[^,]{0,10}$/;
+  /(?:[帮给替为]您(?:看看|看下|查)|告诉|教|[跟和给同向](?:您|你)们?(?:说|讲|汇报|反馈|核对)|(?:[得要就全]|主要|还是?|关键)看|取决于|再(?:说|定|看|选|推荐|决定)|说明|讲解|解释|介绍|展示|演示|看看|看一?下|查查|查一?下|查看|查清楚?|核实|核对|确认|了解|弄清楚?|搞清楚?|明白|不知道?|不清楚|不晓得|不懂|不确定|忘了|忘记|记得|研究|排查|排除|检测|测试|问问|问一?下|咨询|判断|决定|取决于|关于|理解|想想|学会|反馈|试试?|观察|知道)[^,]{0,10}$/;
+
+/** What is expressly not asked: 我不问您怎么用. */
+export const NOT_ASKED =
+  /(?:不|没|别|甭|无需|不用|不必)(?:再|多|想|会|去|打算|需要|是要|是来|是在)?(?:追|过|细|打听|盘)?(?:问|打听)(?!题)[^,]{0,16}/;
+/** 几 as "a few", without anything that asks: 等了几天, 问您几句. */
+export const A_FEW = /(?:[了着过上有聊晚早再多才差少隔贵]|提前|这么|那么|便宜|[问跟和](?:您|你)(?:确认|说|聊|对)?)$/;
+const ASKS_HOW_MANY = /(?<![让叫害给问跟和])(?:您|你)[^,]{0,8}$/;
+export const isAFew = (before: string, word: string): boolean =>
+  word.startsWith('几') && A_FEW.test(before) && !ASKS_HOW_MANY.test(before);
+/** What follows "which one is good" when it is no question: that depends. */
+export const DEPENDS =
+  /^(?:这|那)?(?:都|也)?(?:(?:得|要|就|主要|全|还|关键)(?:要|得|是)?看|取决于|因人而异|我(?:心里|这边|们)?(?:来|再|会|给|替|帮|心里)|看(?:您|你))/;
+/** Nothing but the subject before 还是: "still", no alternative. */
+export const ONLY_SUBJECT =
+  /^(?:何况|毕竟|而且|不过|但是?|其实|反正|况且|再说|虽然|尽管|可是?|所以|那么?|因为|既然|况|又|也|都)*(?:您|你|我们?|咱们?|它|这|那|他们?|她|这边|亲|大家|人家|东西|包裹|快递)*(?:现在|目前|今天|昨天|一直|最后|依然|到现在|本来|原来|其实|也|都)*$/;
 
 /** A question word that invites more than one fact. */
 export const OPEN_WH =

@@ -19,6 +19,7 @@ const askedWord = (text: string, marked: boolean): RegExpMatchArray | null => {
     const word = match[0];
     if (W.ANY_AFTER.test(text.slice(match.index))) continue;
     if (W.ANY_BEFORE.test(before) && !W.isFewOnly(before, word) && !/为什么|怎么|凭/.test(word)) continue;
+    if (!marked && W.isAFew(before, word) && !/[呢啊呀]$/.test(text)) continue;
     if (W.EMBEDDED.test(before) && !(marked && /您|你/.test(before)) && !W.YOU_KNOW.test(before)) continue;
     if (!marked && W.NO_WONDER.test(text.slice(match.index))) continue;
     if (
@@ -62,6 +63,8 @@ const isYesNo = (text: string, marked: boolean): boolean => {
 
 const isChoice = (text: string, marked: boolean): boolean => {
   if (/无论|不管|不论|甭管/.test(text)) return false;
+  const still = text.indexOf('还是');
+  if (still >= 0 && W.ONLY_SUBJECT.test(text.slice(0, still))) return false;
   const asked = marked || /(?:呢|吗|么)$/.test(text);
   if (W.WHICH_OF.test(text)) return true;
   if (
@@ -128,11 +131,21 @@ const spokenEnd = (text: string): number => {
   return end;
 };
 
-const questionOf = (clause: Clause, before: string, sentence: Sentence, spoken: number): Question | null => {
+/** Whether a clause says that something is not asked, or that it depends: neither is a question. */
+const isNoQuestion = (text: string, after: string, marked: boolean): boolean =>
+  W.NOT_ASKED.test(text) || (!marked && W.DEPENDS.test(after));
+
+const questionOf = (
+  clause: Clause,
+  { before, after }: { readonly before: string; readonly after: string },
+  sentence: Sentence,
+  spoken: number,
+): Question | null => {
   const text = trimTail(clause.text.trim());
   if (text === '' || text.length > 300) return null;
   const last = clause.start + clause.text.length >= spoken;
   const marked = clause.mark === '?' || (last && sentence.mark === '?');
+  if (isNoQuestion(text, after, marked)) return null;
   const kind = asks(text, marked);
   const found = special(text, kind, before) ?? kind;
   if (!found) return null;
@@ -163,7 +176,8 @@ const findQuestions = (sentence: Sentence): Question[] => {
   const found: Question[] = [];
   const spoken = spokenEnd(sentence.own);
   for (const [i, clause] of clauses.entries()) {
-    const question = questionOf(clause, clauses[i - 1]?.text ?? '', sentence, spoken);
+    const around = { before: clauses[i - 1]?.text ?? '', after: (clauses[i + 1]?.text ?? '').trim() };
+    const question = questionOf(clause, around, sentence, spoken);
     if (question) found.push(question);
   }
   const across = choiceAcross(sentence);

@@ -10,7 +10,8 @@ const QUESTION = new RegExp(
     '\\?',
     `^(?:${LEAD} ){0,3}(?:what|which|who|whom|whose|why|how|whats|whos|hows)\\b`,
     `^(?:${LEAD} ){0,3}(?:when|where|whereabouts) ?(?:${AUXILIARY}|'s|s|abouts|exactly)\\b`,
-    `^(?:${LEAD} ){0,3}(?:when|where)'s\\b`,
+    `^(?:${LEAD} ){0,3}(?:when|where)'?s\\b`,
+    `^(?:${LEAD} ){0,3}(?:roughly|about|around|approx|approximately) (?:how|what|when)\\b`,
     `^(?:${LEAD} ){0,3}(?:any|${AUXILIARY}|isn't|aren't|didn't|don't|doesn't|haven't) (?:${SUBJECT})\\b`,
     `\\b(?:at|by|on|in|for|to|since|from|with|of) (?:what|which|whom)\\b`,
     `\\b(?:what|which|who|when|where|why|how)(?: [a-z]{1,14}){0,2} (?:${AUXILIARY}) (?:you|i|we|it|the|your|they)\\b`,
@@ -34,14 +35,18 @@ const OPEN =
   /\b(?:how(?! (?:many|much|old|tall|long|big|often|soon|did you pay))|why|what (?:happened|went|seems|is|are|do|does|did|else|made|would|kind)|tell (?:me|us)|describe|walk (?:me|us)|explain)\b/;
 const CHOICE = /\bor\b/;
 
+/** "I won't ask how you use it"; a relative "which". */
+const NOT_ASKED =
+  /(?:n't|\bnot|\bno need to|\bwithout|\bnever|\bwont|\bdont)(?: (?:even|going to|gonna|need to|have to|want to|here to|ever))* ask(?:ing)?\b|^(?:and |but )?which (?:is|was|got|has|had|will|would|means?|makes?|made|should|gives?|leaves?|comes?|came|keeps?|held)\b[^?]*$/;
+
 /** How an English clause shows that it asks. */
 export const askingEn: Asking = {
   boundary: new RegExp(
-    `[,;:]\\s|\\s(?=(?:and|but|plus|also) (?:(?:what|which|who|when|where|why|how|please|tell|send)\\b|(?:${AUXILIARY}) (?:${SUBJECT})\\b))`,
+    `[,;:]\\s|\\s(?=(?:and|but|plus|also) (?:(?:what|which|who|when|where|why|how|please|tell|send)\\b|(?:${AUXILIARY}) (?:${SUBJECT})\\b|(?:what|when|where|who|how)'?s\\b|(?:on|by|for|at|to) (?:what|which)\\b))`,
     'g',
   ),
   continues: /^or\b/,
-  isQuestion: (clause) => QUESTION.test(clause),
+  isQuestion: (clause) => QUESTION.test(clause) && !NOT_ASKED.test(clause),
   isRequest: (clause) => REQUEST.test(clause) && !NO_REQUEST.test(clause),
   kindOf: (clause) => (CHOICE.test(clause) ? 'choice' : OPEN.test(clause) ? 'open' : 'closed'),
 };

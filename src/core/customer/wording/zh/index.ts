@@ -4,6 +4,7 @@ import { repeat, withhold } from './answering.ts';
 import { comments } from './comments.ts';
 import { bristle, escalate, protest } from './hurt.ts';
 import { leave, nudge } from './leaving.ts';
+import { confirm, note } from './listening.ts';
 import { askWhen, doubt, insist, press } from './pushing.ts';
 
 export const zhWording: Wording = {
@@ -17,6 +18,8 @@ export const zhWording: Wording = {
     protest,
     agree,
     'ask-when': askWhen,
+    note,
+    confirm,
     accept,
     thank,
     nudge,

@@ -6,12 +6,12 @@ import {
   kindsIn,
   orAbsent,
   type Round,
-  rounds,
   someHas,
   spansOf,
 } from '../../find.ts';
 import { startsTroubled } from '../../mood.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
+import { answersFrom } from '../../substance.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -31,8 +31,9 @@ const NEARLY: Readonly<Partial<Record<Act, number>>> = {
 };
 const NEARLY_ACTS = Object.keys(NEARLY) as Act[];
 const NEARLY_MOST = 0.85;
-const SECOND_ANSWER = 0.65;
-const LATER = 0.4;
+const LATE_MOST = 0.9;
+const SECOND_ANSWER = 0.8;
+const LATER = 0.6;
 
 const nearly = (round: Round): number =>
   Math.min(
@@ -44,7 +45,7 @@ const lateShare = (index: number): number => (index < 0 ? 0 : index === 1 ? SECO
 
 function run(trace: Trace): CheckOutcome {
   if (!startsTroubled(trace)) return NOT_APPLICABLE;
-  const all = rounds(trace);
+  const all = answersFrom(trace);
   const first = all[0];
   if (!first) return earn(meta, 0, 'missed', absent());
   const heard = firstWith(first, 'acknowledge-feeling');
@@ -58,7 +59,7 @@ function run(trace: Trace): CheckOutcome {
   const variant = late > 0 ? 'late' : near > 0 ? 'near' : 'missed';
   return earn(
     meta,
-    Math.max(near, Math.min(NEARLY_MOST, late + near / 2) * Math.sign(late)),
+    Math.max(near, Math.min(LATE_MOST, late + near / 2) * Math.sign(late)),
     variant,
     orAbsent(evidence, first[0]),
   );

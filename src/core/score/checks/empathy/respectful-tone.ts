@@ -1,9 +1,10 @@
 import type { Act } from '../../../shared/acts.ts';
 import { addresses, COURTEOUS } from '../../courtesy.ts';
-import { has, orAbsent, realReplies, rounds, says, someHas, spansOf, wordSpans } from '../../find.ts';
+import { denialsIn } from '../../disowned.ts';
+import { firstSpans, kindsIn, orAbsent, realReplies, wordSpans } from '../../find.ts';
 import { harmful } from '../../harm.ts';
 import { earn, graded } from '../../outcome.ts';
-import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
+import type { AgentTurn, Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
   id: 'empathy.respectful-tone',
@@ -12,6 +13,7 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
+/** Each way of being friendly counts once; a name and a courteous word are ways too. */
 const KIND: readonly Act[] = [
   'greet',
   'thank',
@@ -20,15 +22,15 @@ const KIND: readonly Act[] = [
   'validate',
   'reassure',
   'own',
-  'close',
+  'personalise',
   'seek-agreement',
+  'close',
 ];
-/** Nobody is courteous in every line; half of them is plenty. */
-const ENOUGH = 0.5;
+const BY_NUMBER = [0, 0.7, 1] as const;
 
-function courteous(turn: AgentTurn, trace: Trace): boolean {
-  return has(turn, ...KIND) || says(turn, COURTEOUS[trace.lang]);
-}
+/** Where the words stand in replies that take nothing back. */
+const wordsIn = (replies: readonly AgentTurn[], words: readonly string[]): Evidence[] =>
+  replies.filter((turn) => denialsIn(turn).length === 0).flatMap((turn) => wordSpans(turn, words));
 
 /** 1 without harm; nothing is left after an insult, half after blame or belittling. */
 function unspoilt(trace: Trace): number {
@@ -38,19 +40,16 @@ function unspoilt(trace: Trace): number {
 
 function run(trace: Trace): CheckOutcome {
   const replies = realReplies(trace);
-  const opening = rounds(trace)[0] ?? [];
-  const names = addresses(trace.customer.identity, trace.lang);
-  const greeted = someHas(opening, 'greet') || opening.some((turn) => says(turn, names));
-  const polite = opening.some((turn) => courteous(turn, trace));
-  const share = replies.filter((turn) => courteous(turn, trace)).length / Math.max(1, replies.length);
-  const earned = (greeted ? 0.4 : polite ? 0.25 : 0) + 0.6 * Math.min(1, share / ENOUGH);
-  const evidence = opening.flatMap((turn) => [
-    ...spansOf(turn, ...KIND),
-    ...wordSpans(turn, [...names, ...COURTEOUS[trace.lang]]),
-  ]);
+  const ways = [
+    ...kindsIn(replies, KIND).map((act) => firstSpans(replies, [act])),
+    wordsIn(replies, addresses(trace.customer.identity, trace.lang)),
+    wordsIn(replies, COURTEOUS[trace.lang]),
+  ].filter((spans) => spans.length > 0);
+  const earned = BY_NUMBER[Math.min(ways.length, 2)] ?? 1;
+  const evidence = ways.flatMap((spans) => spans.slice(0, 1)).slice(0, 4);
   const left = unspoilt(trace);
-  if (left < 1 && earned > 0) return earn(meta, earned * left, 'spoilt', orAbsent(evidence, opening[0]));
-  return graded(meta, earned, orAbsent(evidence.slice(0, 4), opening[0]));
+  if (left < 1 && earned > 0) return earn(meta, earned * left, 'spoilt', orAbsent(evidence, replies[0]));
+  return graded(meta, earned, orAbsent(evidence, replies[0]));
 }
 
 export const respectfulTone: Check = { meta, run };

@@ -1,7 +1,7 @@
 import { nothingToFind } from '../../facts.ts';
 import { absent, firstWith, realReplies, span, spansOf } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { firstProposal } from '../../questions.ts';
+import { firstRemedy } from '../../questions.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -15,9 +15,13 @@ const meta: CheckMeta = {
 const NAMED = 0.75;
 const AFTERWARDS = 0.5;
 
-/** The reply that gives back what was understood, with how fully it does. */
+/** The reply that gives back what was understood, with how fully it does; before anything was told there is nothing. */
 function givingBack(replies: readonly AgentTurn[]): { turn: AgentTurn; share: number } | null {
-  const said = firstWith(replies, 'restate', 'confirm-understanding');
+  const said = firstWith(
+    replies.filter((turn) => turn.known.length > 0),
+    'restate',
+    'confirm-understanding',
+  );
   if (said) return { turn: said, share: 1 };
   const named = replies.find((turn) => turn.restated.length > 0);
   return named ? { turn: named, share: NAMED } : null;
@@ -26,7 +30,7 @@ function givingBack(replies: readonly AgentTurn[]): { turn: AgentTurn; share: nu
 function run(trace: Trace): CheckOutcome {
   if (nothingToFind(trace)) return NOT_APPLICABLE;
   const replies = realReplies(trace);
-  const proposal = firstProposal(trace);
+  const proposal = firstRemedy(trace);
   const until = replies.filter((turn) => !proposal || turn.index <= proposal.index);
   const before = givingBack(until);
   const back = before ?? givingBack(replies);

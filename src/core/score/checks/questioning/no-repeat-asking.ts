@@ -1,7 +1,7 @@
 import { nothingToFind } from '../../facts.ts';
-import { absent, customerTurns, has, realReplies } from '../../find.ts';
+import { absent, realReplies } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { askingReplies, questionSpans, questionsOf } from '../../questions.ts';
+import { askedAgain, askingReplies, questionSpans, questionsOf } from '../../questions.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -21,19 +21,6 @@ const asksForOrder = (turn: AgentTurn): boolean =>
   questionsOf(turn).some(
     ({ topics: [likeliest] }) => likeliest?.topic === 'order-identity' && likeliest.confidence >= SURE,
   );
-
-/** Giving back what was said, to have it confirmed, is no asking again. */
-const givesBack = (turn: AgentTurn): boolean =>
-  turn.restated.length > 0 || has(turn, 'restate', 'confirm-understanding');
-
-/** Questions after which the customer had to say something again. */
-function askedAgain(trace: Trace): AgentTurn[] {
-  const repeats = customerTurns(trace).filter(({ move }) => move === 'repeat');
-  const asking = askingReplies(trace);
-  return repeats
-    .flatMap((repeat) => asking.findLast((turn) => turn.index < repeat.index) ?? [])
-    .filter((turn) => !givesBack(turn));
-}
 
 function run(trace: Trace): CheckOutcome {
   if (nothingToFind(trace)) return NOT_APPLICABLE;

@@ -1,7 +1,9 @@
+import type { Act } from '../../../shared/acts.ts';
 import { nothingToFind } from '../../facts.ts';
-import { absent, realReplies, rounds, spansOf } from '../../find.ts';
+import { absent, realReplies, spansOf } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
 import { asksOpenly, pinsDown, questionSpans } from '../../questions.ts';
+import { answersFrom } from '../../substance.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -11,7 +13,9 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-const LATER = 0.6;
+const LATER = 0.8;
+/** Whoever first says sorry or takes it on has not taken a path of their own yet. */
+const NO_PATH: readonly Act[] = ['apologise', 'acknowledge-feeling', 'validate', 'reassure', 'own'];
 /** A question that pins down opens the talk too, only narrower. */
 const NARROW = 0.45;
 
@@ -22,7 +26,7 @@ const spans = (turn: AgentTurn) => {
 
 function run(trace: Trace): CheckOutcome {
   if (nothingToFind(trace)) return NOT_APPLICABLE;
-  const early = rounds(trace).slice(0, 2).flat();
+  const early = answersFrom(trace, NO_PATH).slice(0, 2).flat();
   const open = early.find(asksOpenly);
   if (open) return earn(meta, 1, 'met', spans(open));
   const later = realReplies(trace).find(asksOpenly);

@@ -1,4 +1,5 @@
-import { absent, firstSpans, firstWith, realReplies, spansOf, whole } from '../../find.ts';
+import { REMEDIES } from '../../deeds.ts';
+import { absent, deskDone, firstSpans, firstWith, realReplies, spansOf, whole } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
 import { questionSpans, questionsOf } from '../../questions.ts';
 import { needsStep } from '../../steps.ts';
@@ -20,9 +21,16 @@ const HEARD = 0.5;
 const asksSatisfied = (turn: AgentTurn): boolean =>
   questionsOf(turn).some(({ topics }) => topics[0]?.topic === 'satisfaction');
 
+/** Replies after a remedy was done or the customer agreed: before that nothing can be settled. */
+function settledReplies(trace: Trace): AgentTurn[] {
+  const done = deskDone(trace, REMEDIES)[0]?.at ?? Number.POSITIVE_INFINITY;
+  const agreed = trace.accepted?.turn ?? Number.POSITIVE_INFINITY;
+  return realReplies(trace).filter((turn) => turn.at >= done || turn.index > agreed);
+}
+
 function run(trace: Trace): CheckOutcome {
   if (!needsStep(trace, 'confirm')) return NOT_APPLICABLE;
-  const replies = realReplies(trace);
+  const replies = settledReplies(trace);
   const asked = firstWith(replies, ...ASKS_BACK);
   if (asked) return earn(meta, 1, 'met', spansOf(asked, ...ASKS_BACK));
   const satisfied = replies.find(asksSatisfied);
@@ -34,7 +42,7 @@ function run(trace: Trace): CheckOutcome {
   const agreed = firstSpans(replies, ['seek-agreement']);
   const heard = agreed.length > 0 ? agreed : after.slice(0, 1).map(whole);
   if (heard.length > 0) return earn(meta, HEARD, 'part', heard);
-  return earn(meta, 0, 'missed', absent(replies.at(-1)));
+  return earn(meta, 0, 'missed', absent(realReplies(trace).at(-1)));
 }
 
 export const confirm: Check = { meta, run };
