@@ -11,12 +11,19 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const yaml = (path: string) => parse(readFileSync(resolve(ROOT, 'scenarios', path), 'utf8'));
 
 /** A record as a colleague would hand it over. */
-function recordFile(kind: 'great' | 'poor', trainee: string, startedAt: string): { name: string; mimeType: string; buffer: Buffer } {
+function recordFile(
+  kind: 'great' | 'poor',
+  trainee: string,
+  startedAt: string,
+): { name: string; mimeType: string; buffer: Buffer } {
   const pack = readShop(yaml('shops/clay-and-hearth.yaml'));
   if (!pack.ok) throw new Error('shop');
   const scenario = readScenario(yaml('broken-on-arrival.yaml'), new Map([[pack.value.id, pack.value]]));
   if (!scenario.ok) throw new Error('scenario');
-  const { state } = playScript({ scenario: scenario.value, pack: pack.value, seed: 4, lang: 'en' }, scenario.value.exemplars[kind].en);
+  const { state } = playScript(
+    { scenario: scenario.value, pack: pack.value, seed: 4, lang: 'en' },
+    scenario.value.exemplars[kind].en,
+  );
   const text = encodeRecord(recordOf(state, { trainee, startedAt }));
   return { name: `${trainee}.json`, mimeType: 'application/json', buffer: Buffer.from(text) };
 }
@@ -24,12 +31,15 @@ function recordFile(kind: 'great' | 'poor', trainee: string, startedAt: string):
 test('a team lead imports records, sees who needs what, and a damaged file is named', async ({ page }) => {
   const { faults } = await openApp(page, '#/team');
   await page.getByRole('button', { name: 'Switch to English' }).click();
-  await page.locator('input[type=file]').first().setInputFiles([
-    recordFile('great', 'Ann', '2026-03-08T10:00:00+08:00'),
-    recordFile('poor', 'Bo', '2026-03-09T10:00:00+08:00'),
-    { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"format":1,"seed"') },
-    { name: 'newer.json', mimeType: 'application/json', buffer: Buffer.from('{"format":9}') },
-  ]);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      recordFile('great', 'Ann', '2026-03-08T10:00:00+08:00'),
+      recordFile('poor', 'Bo', '2026-03-09T10:00:00+08:00'),
+      { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"format":1,"seed"') },
+      { name: 'newer.json', mimeType: 'application/json', buffer: Buffer.from('{"format":9}') },
+    ]);
   await expect(page.getByText('Imported: 2.', { exact: true })).toBeVisible();
   await expect(page.getByText('broken.json', { exact: false })).toBeVisible();
   await expect(page.getByText('newer.json', { exact: false })).toBeVisible();
@@ -58,7 +68,9 @@ test('a trainer breaks a scenario, is told where, mends it and rehearses', async
   await expect(page.getByText('No problems found')).toBeVisible();
   await page.getByRole('button', { name: 'Start talking' }).click();
   await page.getByRole('button', { name: 'Wait 30 s' }).click();
-  await page.getByRole('textbox', { name: 'Your reply' }).fill('I am so sorry your mug came broken. What day do you need a new one by?');
+  await page
+    .getByRole('textbox', { name: 'Your reply' })
+    .fill('I am so sorry your mug came broken. What day do you need a new one by?');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByRole('button', { name: 'Wait 30 s' }).click();
   await expect(page.getByText(/[12] of \d+ facts out/)).toBeVisible();

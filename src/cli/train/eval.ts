@@ -10,7 +10,14 @@ import { type Figures, figures, macroF1, tally } from './measure.ts';
 const said = (text: string, lang: Lang, kind: CorpusKind): readonly string[] =>
   kind === 'acts'
     ? analyse(text, { lang }).acts
-    : topicsOf(lang, buildViews(text, lang).map(({ own }) => own).join(' ')).slice(0, 1).map(({ topic }) => topic);
+    : topicsOf(
+        lang,
+        buildViews(text, lang)
+          .map(({ own }) => own)
+          .join(' '),
+      )
+        .slice(0, 1)
+        .map(({ topic }) => topic);
 
 interface Judged {
   readonly line: CorpusLine;
@@ -28,7 +35,9 @@ function judge(lang: Lang, kind: CorpusKind): Judged[] {
 const percent = (value: number): string => value.toFixed(2);
 
 function printLabel(label: string, { precision, recall, f1, right, missed }: Figures): void {
-  process.stdout.write(`  ${label.padEnd(24)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  n ${right + missed}\n`);
+  process.stdout.write(
+    `  ${label.padEnd(24)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  n ${right + missed}\n`,
+  );
 }
 
 /** Which labels stand where another should: the commonest pairs. */
@@ -51,19 +60,29 @@ function report(lang: Lang, kind: CorpusKind, misses: boolean): void {
   const judged = judge(lang, kind);
   const all = labels.map((_, label) => figures(tally(label, judged)));
   const labelled = judged.filter(({ gold }) => gold.length > 0);
-  const top = labelled.filter(({ gold, said: [first] }) => first !== undefined && gold.includes(first)).length / labelled.length;
-  process.stdout.write(`${lang} ${kind}: ${judged.length} lines kept apart, macro-F1 ${macroF1(all).toFixed(3)}${kind === 'topics' ? `, top-1 ${top.toFixed(3)}` : ''}\n`);
+  const top =
+    labelled.filter(({ gold, said: [first] }) => first !== undefined && gold.includes(first)).length /
+    labelled.length;
+  process.stdout.write(
+    `${lang} ${kind}: ${judged.length} lines kept apart, macro-F1 ${macroF1(all).toFixed(3)}${kind === 'topics' ? `, top-1 ${top.toFixed(3)}` : ''}\n`,
+  );
   for (const [label, each] of all.entries()) printLabel(labels[label] ?? '', each);
   if (kind === 'acts') {
     const harm = all.filter((_, label) => (HARM_ACTS as readonly string[]).includes(labels[label] ?? ''));
-    const [right, wrong] = [harm.reduce((sum, each) => sum + each.right, 0), harm.reduce((sum, each) => sum + each.wrong, 0)];
+    const [right, wrong] = [
+      harm.reduce((sum, each) => sum + each.right, 0),
+      harm.reduce((sum, each) => sum + each.wrong, 0),
+    ];
     process.stdout.write(`  harm together: precision ${percent(right / Math.max(1, right + wrong))}\n`);
   }
   printConfusions(judged, labels);
   if (!misses) return;
   for (const { line, gold, said: found } of judged) {
-    if (gold.every((label) => found.includes(label)) && found.every((label) => gold.includes(label))) continue;
-    process.stdout.write(`    ${line.place}: ${line.labels.join('+') || '-'} -> ${found.map((label) => labels[label]).join('+') || '-'}: ${line.text}\n`);
+    if (gold.every((label) => found.includes(label)) && found.every((label) => gold.includes(label)))
+      continue;
+    process.stdout.write(
+      `    ${line.place}: ${line.labels.join('+') || '-'} -> ${found.map((label) => labels[label]).join('+') || '-'}: ${line.text}\n`,
+    );
   }
 }
 

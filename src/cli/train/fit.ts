@@ -115,7 +115,7 @@ export interface Fitted extends Trained {
 const isTraining = ({ batch }: CorpusLine): boolean => !KEPT_APART.includes(batch);
 
 /** Trains the model of one language and kind on everything but the batches kept apart. */
-export function fit(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKind): Fitted {
+export function fitModel(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKind): Fitted {
   const labels = LABELS[kind];
   const own = lines.filter(isTraining);
   const examples = withoutRare(prepare([...own, ...hastyCopies(own, lang)], lang, kind));

@@ -4,7 +4,7 @@ import { packModel } from '../../core/analysis/model/linear.ts';
 import { LANGS } from '../../core/shared/lang.ts';
 import { ROOT } from '../files.ts';
 import { type CorpusKind, readCorpus } from './corpus.ts';
-import { fit } from './fit.ts';
+import { fitModel } from './fit.ts';
 
 const KINDS: readonly CorpusKind[] = ['acts', 'topics'];
 const FOLDER = join(ROOT, 'src/core/analysis/model/weights');
@@ -26,7 +26,7 @@ function main(args: readonly string[]): number {
     for (const kind of KINDS) {
       const name = `${lang}-${kind}`;
       if (only.length > 0 && !only.includes(name)) continue;
-      const fitted = fit(readCorpus(lang, kind), lang, kind);
+      const fitted = fitModel(readCorpus(lang, kind), lang, kind);
       const text = moduleOf(packModel(fitted.labels, fitted.weights, fitted.biases, fitted.thresholds));
       const file = join(FOLDER, `${name}.ts`);
       if (!checks) writeFileSync(file, text);

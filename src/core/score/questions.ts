@@ -1,6 +1,7 @@
 import type { Asked } from '../analysis/types.ts';
 import type { Act } from '../shared/acts.ts';
 import { REMEDIES } from './deeds.ts';
+import { factsToFind } from './facts.ts';
 import { customerTurns, deskDone, firstWith, has, realReplies, span } from './find.ts';
 import type { AgentTurn, Evidence, Trace } from './types.ts';
 
@@ -44,13 +45,16 @@ function onlyAsksWhich({ analysis }: AgentTurn): boolean {
   );
 }
 
+/** In advice a recommendation is a way out; elsewhere it only names what was bought. */
+export const isAdvice = ({ scenario }: Trace): boolean => scenario.order === undefined;
+
 /** The first reply from which a way out is on the table: offered, recommended or done on the desk. */
 export function firstRemedy(trace: Trace): AgentTurn | undefined {
   const done = deskDone(trace, REMEDIES)[0]?.at ?? Number.POSITIVE_INFINITY;
   return realReplies(trace).find(
     (turn) =>
       turn.at >= done ||
-      turn.signals.recommended !== null ||
+      (turn.signals.recommended !== null && isAdvice(trace)) ||
       (turn.signals.offered.length > 0 && !onlyAsksWhich(turn)),
   );
 }
@@ -67,3 +71,10 @@ export function askedAgain(trace: Trace): AgentTurn[] {
     .flatMap((repeat) => asking.findLast((turn) => turn.index < repeat.index) ?? [])
     .filter((turn) => !givesBack(turn));
 }
+
+/** Restraint is no merit in somebody who hardly asks. */
+export const LITTLE = 0.5;
+
+/** A single reply that asks, where there was more than that to find out. */
+export const asksLittle = (trace: Trace): boolean =>
+  factsToFind(trace).length > 1 && askingReplies(trace).length < 2;

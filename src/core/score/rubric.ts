@@ -101,16 +101,16 @@ export const RUBRIC: Rubric = {
       why: '5.3: leaves the customer without protection; critical.',
     },
 
-    'questioning.opens-with-invitation': { weight: 14, why: '3.1: start with an open question.' },
-    'questioning.brings-out-facts': { weight: 34, why: '3.1, 3.2: what questions are for.' },
+    'questioning.opens-with-invitation': { weight: 12, why: '3.1: start with an open question.' },
+    'questioning.brings-out-facts': { weight: 38, why: '3.1, 3.2: what questions are for.' },
     'questioning.builds-on-answers': { weight: 14, why: '3.1: go deeper from what was said.' },
-    'questioning.gives-back': { weight: 15, why: '3.1: check and sum up before proposing.' },
+    'questioning.gives-back': { weight: 18, why: '3.1: check and sum up before proposing.' },
     'questioning.open-then-closed': { weight: 9, why: '2.3: open to learn, closed to pin down.' },
     'questioning.no-interrogation': {
-      weight: 7,
-      why: '3.2: too many at once repel; needs a question to count.',
+      weight: 5,
+      why: '3.2: too many at once repel; needs questions to count.',
     },
-    'questioning.no-repeat-asking': { weight: 7, why: '3.2: listen and note; needs a question to count.' },
+    'questioning.no-repeat-asking': { weight: 5, why: '3.2: listen and note; needs questions to count.' },
 
     'resolution.recognise': { weight: 6, why: '4.2 step 1.' },
     'resolution.record': { weight: 5, why: '4.2 step 2.' },

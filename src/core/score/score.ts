@@ -5,6 +5,7 @@ import { CHECKS } from './checks/index.ts';
 import { ENGINE_VERSION } from './engine.ts';
 import { metrics } from './metrics.ts';
 import { type EarnWeight, type HarmWeight, RUBRIC, type Rubric } from './rubric.ts';
+import { temper } from './temper.ts';
 import type { Check, CheckOutcome, Finding, ScoreCard, Trace } from './types.ts';
 
 type Applied = Exclude<CheckOutcome, { outcome: 'not-applicable' }>;
@@ -27,7 +28,8 @@ function checked(outcome: CheckOutcome): CheckOutcome | { readonly outcome: 'err
 /** A check that throws or earns nonsense is its own error, never the session's. */
 function runSafely(check: Check, trace: Trace): CheckOutcome | { readonly outcome: 'error' } {
   try {
-    return checked(check.run(trace));
+    const outcome = checked(check.run(trace));
+    return outcome.outcome === 'error' ? outcome : temper(check.meta, outcome, trace);
   } catch {
     return { outcome: 'error' };
   }

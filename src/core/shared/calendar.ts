@@ -16,7 +16,8 @@ export const startOfDay = (time: WallTime): WallTime => Math.floor(time / DAY) *
 export const addDays = (time: WallTime, days: number): WallTime => time + days * DAY;
 
 /** Whole calendar days from `from` to `to`: 0 the same day, 1 tomorrow. */
-export const daysBetween = (from: WallTime, to: WallTime): number => Math.floor(to / DAY) - Math.floor(from / DAY);
+export const daysBetween = (from: WallTime, to: WallTime): number =>
+  Math.floor(to / DAY) - Math.floor(from / DAY);
 
 export const weekdayOf = (time: WallTime): Weekday =>
   // 1970-01-01 was a Thursday.

@@ -3,7 +3,11 @@ export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Faults that fail a session whatever the scores (红线). */
 export const CRITICAL_ITEMS = [
-  'privacy-breach', 'off-platform', 'insult', 'deed-not-done', 'promise-beyond-policy',
+  'privacy-breach',
+  'off-platform',
+  'insult',
+  'deed-not-done',
+  'promise-beyond-policy',
 ] as const;
 export type CriticalItem = (typeof CRITICAL_ITEMS)[number];
 

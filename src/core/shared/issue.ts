@@ -8,4 +8,8 @@ export interface Issue {
 /** Values that a message puts into its sentence. */
 export type Params = Readonly<Record<string, string | number>>;
 
-export const issue = (path: string, messageId: string, params: Params = {}): Issue => ({ path, messageId, params });
+export const issue = (path: string, messageId: string, params: Params = {}): Issue => ({
+  path,
+  messageId,
+  params,
+});

@@ -5,7 +5,8 @@ export function round(value: number, digits = 0): number {
   return rounded === 0 ? 0 : rounded;
 }
 
-export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+export const clamp = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, value));
 
 /** Mean of a list, or null when there is nothing to average. */
 export const mean = (values: readonly number[]): number | null =>

@@ -3,13 +3,18 @@ import type { records as zhCN } from '../zh-CN/records.ts';
 export const records = {
   'record.not-json': 'this is not a JSON file',
   'record.not-a-record': 'there is no session record in this file',
-  'record.newer-format': 'this record is format {{format}}; only formats up to {{known}} are known here, so update first; the file is untouched',
+  'record.newer-format':
+    'this record is format {{format}}; only formats up to {{known}} are known here, so update first; the file is untouched',
   'record.damaged': 'the record is damaged at {{where}}; the file is untouched',
   'record.out-of-order': 'the record is damaged: its events are out of order',
   'record.unknown-scenario': 'there is no scenario "{{id}}" here, so it cannot be replayed',
   'script.unknown-placeholder': 'nothing called "{{name}}" stands on the desk',
-  'exemplar.overall': 'the {{name}} exemplar ({{lang}}, seed {{seed}}) scores {{score}} overall; it should lie between {{low}} and {{high}}',
-  'exemplar.dimension': 'the {{name}} exemplar ({{lang}}, seed {{seed}}) scores {{score}} in {{dimension}}; it should have at least {{low}}',
-  'exemplar.outcome': 'the {{name}} exemplar ({{lang}}, seed {{seed}}) ends {{outcome}}; it should end {{wanted}}',
-  'exemplar.stars': 'the {{name}} exemplar ({{lang}}, seed {{seed}}) gets {{stars}} stars; it should get at least {{low}}',
+  'exemplar.overall':
+    'the {{name}} exemplar ({{lang}}, seed {{seed}}) scores {{score}} overall; it should lie between {{low}} and {{high}}',
+  'exemplar.dimension':
+    'the {{name}} exemplar ({{lang}}, seed {{seed}}) scores {{score}} in {{dimension}}; it should have at least {{low}}',
+  'exemplar.outcome':
+    'the {{name}} exemplar ({{lang}}, seed {{seed}}) ends {{outcome}}; it should end {{wanted}}',
+  'exemplar.stars':
+    'the {{name}} exemplar ({{lang}}, seed {{seed}}) gets {{stars}} stars; it should get at least {{low}}',
 } as const satisfies Record<keyof typeof zhCN, string>;

@@ -41,7 +41,6 @@ export const desk = {
   'desk.look-up-delivery.shipment': '补发包裹 {{shipment}}：{{leaves}} 出库，预计 {{date}} 送达。',
   'desk.look-up-delivery.none': '这个订单还没有物流记录。',
 
-
   /** Result lines of the desk for “look-up-product”; shown in the conversation and on the desk. */
   'desk.look-up-product.found': '{{product}}：{{price}} 元，库存 {{stock}}。{{features}}',
 
@@ -51,13 +50,11 @@ export const desk = {
   'desk.look-up-policy.found-more': '{{title}}：{{text}}（相关规则：{{others}}）',
   'desk.look-up-policy.none': '没有查到与“{{topic}}”有关的规则。现有规则：{{titles}}。',
 
-
   /** Result lines of the desk for “verify-identity”; shown in the conversation and on the desk. */
   'desk.verify-identity.done': '身份核实通过。',
   'desk.verify-identity.too-short': '请填写手机号后 {{digits}} 位。',
   'desk.verify-identity.wrong-phone': '与预留的手机号不符，核实未通过。',
   'desk.verify-identity.wrong-name': '与登记的姓名不符，核实未通过。',
-
 
   /** Result lines of the desk for “refund”; shown in the conversation and on the desk. */
   'desk.refund.done': '已退款 {{amount}} 元，原路退回。',
@@ -70,7 +67,6 @@ export const desk = {
   'desk.refund.on-its-way': '包裹运输正常，送达或出现异常之前不能退款。',
   'desk.refund.too-late': '签收已超过 {{days}} 天，不在退款期限内。',
   'desk.refund.not-granted': '按本店规则，这种情况不能全额退款。',
-
 
   /** Result lines of the desk for “reship”; shown in the conversation and on the desk. */
   'desk.reship.standard':
@@ -98,7 +94,6 @@ export const desk = {
   'desk.replacement.no-express': '本店没有加急配送。',
   'desk.replacement.out-of-stock': '{{product}}库存只有 {{stock}} 件，发不出来。',
 
-
   /** Result lines of the desk for “adjust-price”; shown in the conversation and on the desk. */
   'desk.adjust-price.done': '已调整价格，减 {{amount}} 元。',
   'desk.adjust-price.which-amount': '请填写要调整的金额。',
@@ -112,13 +107,11 @@ export const desk = {
   'desk.coupon.not-granted': '本店没有可以发放的优惠券。',
   'desk.coupon.above-limit': '优惠券合计不能超过 {{most}} 元，还能发 {{left}} 元。',
 
-
   /** Result lines of the desk for “change-address”; shown in the conversation and on the desk. */
   'desk.change-address.done': '收货地址已改为：{{address}}',
   'desk.change-address.redirected': '已通知快递改送：{{address}}',
   'desk.change-address.which': '请填写新的收货地址。',
   'desk.change-address.delivered': '包裹已经签收，不能再改地址。',
-
 
   /** Result lines of the desk for “write-ticket”; shown in the conversation and on the desk. */
   'desk.write-ticket.done': '工单 {{ticket}} 已建立。',

@@ -14,7 +14,6 @@ export const issues = {
   'issues.yaml-aliases': '引用（*名称）用得太多，请直接写出内容。',
   'issues.yaml-too-deep': '层级太深，读不了。',
 
-
   /** What is wrong in a trainer's file: “format”. Plain words; the path stands beside it. */
   'issues.format-missing': '缺少 format，请在文件开头写上 format: {{newest}}。',
   'issues.format-newer': '文件是格式 {{format}}，本程序只认识到格式 {{newest}}，请先更新程序。',
@@ -25,7 +24,6 @@ export const issues = {
 
   /** What is wrong in a trainer's file: “not”. Plain words; the path stands beside it. */
   'issues.not-a-shop': '这不是店铺资料：缺少 kind: shop。',
-
 
   /** What is wrong in a trainer's file: “missing”. Plain words; the path stands beside it. */
   'issues.missing': '这一项必须填写。',
@@ -57,7 +55,6 @@ export const issues = {
   /** What is wrong in a trainer's file: “invalid”. Plain words; the path stands beside it. */
   'issues.invalid': '这里的内容不对。',
 
-
   /** What is wrong in a trainer's file: “unknown”. Plain words; the path stands beside it. */
   'issues.unknown-shop': '没有编号为“{{id}}”的店铺。',
   'issues.unknown-product': '店铺里没有商品“{{id}}”。现有：{{known}}。',
@@ -69,7 +66,6 @@ export const issues = {
   /** What is wrong in a trainer's file: “duplicate”. Plain words; the path stands beside it. */
   'issues.duplicate-id': '“{{id}}”重复了。',
 
-
   /** What is wrong in a trainer's file: “clock”. Plain words; the path stands beside it. */
   'issues.clock-reversed': '开始时间 {{from}} 晚于结束时间 {{to}}。',
 
@@ -79,7 +75,6 @@ export const issues = {
   /** What is wrong in a trainer's file: “too”. Plain words; the path stands beside it. */
   'issues.too-young': '顾客至少要 {{least}} 岁。',
   'issues.too-old': '顾客最多 {{most}} 岁。',
-
 
   /** What is wrong in a trainer's file: “delivery”. Plain words; the path stands beside it. */
   'issues.delivery-without-order': '没有订单就不会有物流，请补上 order 或去掉 delivery。',
@@ -93,7 +88,6 @@ export const issues = {
 
   /** What is wrong in a trainer's file: “lapsed”. Plain words; the path stands beside it. */
   'issues.lapsed-with-order': '流失客户八个月内不该有订单。',
-
 
   /** What is wrong in a trainer's file: “no”. Plain words; the path stands beside it. */
   'issues.no-full-resolution': '没有一种解决办法能完全满足顾客（meets: fully）。',
@@ -118,7 +112,6 @@ export const issues = {
   /** What is wrong in a trainer's file: “remedy”. Plain words; the path stands beside it. */
   'issues.remedy-step-without-tool': '步骤里有 remedy，但没有任何解决办法要用到工具（done）。',
 
-
   /** What is wrong in a trainer's file: “fact”. Plain words; the path stands beside it. */
   'issues.fact-without-neighbours': '话题“{{topics}}”没有相邻话题，这条事实问不出来，请改为 asked。',
 
@@ -137,7 +130,6 @@ export const issues = {
   'issues.placeholder-too-early': '“{{name}}”要先用过对应的工具才有。',
   'issues.placeholder-one-sided': '另一种语言里用到了“{{name}}”，这里没有。',
 
-
   /** What is wrong in a trainer's file: “mention”. Plain words; the path stands beside it. */
   'issues.mention-empty': '“|”的一边是空的。',
   'issues.mention-never-said': '优秀示范里从没说到这个：{{mention}}',
@@ -150,7 +142,6 @@ export const issues = {
 
   /** What is wrong in a trainer's file: “html”. Plain words; the path stands beside it. */
   'issues.html-tag': '“{{tag}}”会原样显示，不会变成格式。',
-
 
   /** What is wrong in a trainer's file: “exemplar”. Plain words; the path stands beside it. */
   'issues.exemplar-silent': '这段示范一句话也没说。',

@@ -16,7 +16,8 @@ export const records = {
   /** An exemplar's script ends above or below the band it should fall in. */
   'exemplar.overall': '{{name}} 范例（{{lang}}，种子 {{seed}}）总分 {{score}}，应在 {{low}}–{{high}} 之间',
   /** The great exemplar misses the mark in one dimension. */
-  'exemplar.dimension': '{{name}} 范例（{{lang}}，种子 {{seed}}）{{dimension}} 得 {{score}} 分，至少应有 {{low}}',
+  'exemplar.dimension':
+    '{{name}} 范例（{{lang}}，种子 {{seed}}）{{dimension}} 得 {{score}} 分，至少应有 {{low}}',
   /** An exemplar ends otherwise than it should. */
   'exemplar.outcome': '{{name}} 范例（{{lang}}，种子 {{seed}}）结局是 {{outcome}}，应为 {{wanted}}',
   /** The customer of the great exemplar is not content. */

@@ -45,14 +45,14 @@ const namedThing = (tool: string, thing: string): string => {
     return '(?:(?!))';
   if (tool === 'coupon') return '(?:coupon|voucher|store credit)';
   return tool === 'reship'
-    ? '(?:replacements?|new one|reshipment)'
+    ? '(?:replacements?|new one|reshipment|(?:another|fresh|second|spare) one|(?:a|an|another|one) (?:second|fresh|new|spare|identical|further) [a-z]+ (?:by|via|on|with) (?:express|courier)|another [a-z]+ (?:by|via) express)'
     : `(?:an?|the|your|or|free|by|of) ${thing}`;
 };
 
 const COMPILED = REMEDIES_EN.map(compileOne);
 /** Nothing below can match without one of these. */
 const GATE =
-  /fund|reimburs|money|payment|amount|replac|re-?s|new |another|substitut|exchang|swap|coupon|voucher|credit|discount|gift card|address|ticket|case|follow|call|remind|check|back to you|touch|update|posted|message you|contact you|write to you|let you know|ring you|escalat|manager|supervisor|lead|senior|specialist|management|identity|verif|price|difference/;
+  /fund|reimburs|money|payment|amount|replac|re-?s|new |another|substitut|fresh|spare|second|identical|more|exchang|swap|coupon|voucher|credit|discount|gift card|address|ticket|case|follow|call|remind|check|back to you|touch|update|posted|message you|contact you|write to you|let you know|ring you|escalat|manager|supervisor|lead|senior|specialist|management|identity|verif|price|difference/;
 const LONG_AGO =
   /\b(?:yesterday|last (?:week|month|time|year|night)|earlier this|previously|days? ago|weeks? ago|months? ago|before (?:you|this)|at the time|back then)\b/;
 const BY_OTHERS =
@@ -128,7 +128,7 @@ export function deedsEn(clause: Clause): (NamedRemedy & { readonly tense: Tense 
 }
 
 const OFFER =
-  /\b(?:(?:i|we) (?:can|could|may|might|would)|i'd|we'd|happy to|glad to|able to|let me|let's|would you|do you want|shall (?:i|we)|should (?:i|we)|want me to|like me to|how about|what about|why don't (?:i|we)|you can|you could|you may|you'll|you will|you're entitled|entitled|eligible|option|options|either|or|prefer|arrange|offer|suggest|propose|choose|choice|get you|for you|you a)\b/;
+  /\b(?:(?:i|we) (?:can|could|may|might|would)|i'd|we'd|happy to|glad to|able to|let me|let's|would you|do you want|shall (?:i|we)|should (?:i|we)|want me to|like me to|how about|what about|why don't (?:i|we)|you can|you could|you may|you'll|you will|you're entitled|entitled|eligible|option|options|either|or|prefer|arrange|offer|suggest|propose|choose|choice|get you|for you|you a|recommend|by express|via express|free of charge|no charge|on us|(?:at|on) our (?:cost|expense|side|bill)|in my power)\b/;
 const WISH =
   /\b(?:you|you'd|you would|you're|you are)(?: (?:really|just|still|now|rather|also))?(?: (?:want|like|prefer|asked|asking|requested|need|looking|hoping|expect|mentioned))\b/;
 const PAST_QUESTION = /^(?:and |so |ok |okay )?(?:did|have|has|had|were|was|when did)\b/;

@@ -37,7 +37,7 @@ const or = (a: ReturnType<typeof verbs>, done: string, doing: string, act: strin
 
 const NOT_GOODS =
   '(?:link|e-?mails?|messages?|codes?|invoice|labels?|address|passwords?|copy|request|ticket|quote|form|photos?|version|price|time|date|day|policy|plan|account|order number|tracking|number|offer|deal)';
-const NEW_ONE = `(?:replacements?\\b(?! (?:request|form|policy|code|link|label|process|parts? list))|(?:brand[ -])?new (?!${NOT_GOODS}\\b)[a-z]+|another(?: one)?\\b(?! ${NOT_GOODS})|reshipment|substitute)`;
+const NEW_ONE = `(?:replacements?\\b(?! (?:request|form|policy|code|link|label|process|parts? list))|(?:brand[ -])?new (?!${NOT_GOODS}\\b)[a-z]+|(?:another|identical|second|fresh|spare|1 more|one more)(?: one| 1)?\\b(?! (?:${NOT_GOODS}|look|time|check|opinion|chance|thing|question|minute|moment|reminder|coupon|voucher)\\b)|reshipment|substitute)`;
 /** Sending tells goods from everything else that can be new. */
 const SEND = [
   'sent|shipped|dispatched|posted|mailed|ordered',
@@ -115,7 +115,7 @@ export const REMEDIES_EN: readonly RemedyWordsEn[] = [
   },
   {
     tool: 'coupon',
-    done: '(?:added|sent|issued|given|gave|credited|applied|put|popped|placed|attached|granted|e-?mailed|included)(?: (?!to\\b)[\\w¥$.%-]+){0,6} (?:coupons?|vouchers?|store credit|discount code|gift card)',
+    done: '(?:added|stuck|chucked|dropped|thrown|threw|slipped|tucked|topped|loaded|sent|issued|given|gave|credited|applied|put|popped|placed|attached|granted|e-?mailed|included)(?: (?!to\\b)[\\w¥$.%-]+){0,6} (?:coupons?|vouchers?|store credit|discount code|gift card)',
     doing:
       '(?:adding|sending|issuing|giving|crediting|applying|putting|popping|including|attaching)(?: [\\w¥$.%-]+){0,6} (?:coupons?|vouchers?|store credit|discount code|gift card)',
     act: '(?:add|send|issue|give|credit|apply|put|pop|offer|include|attach|throw in)(?: [\\w¥$.%-]+){0,6} (?:coupons?|vouchers?|store credit|discount code|gift card)',

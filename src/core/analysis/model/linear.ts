@@ -48,7 +48,9 @@ export function packModel(
   biases: readonly number[],
   thresholds: readonly number[],
 ): PackedModel {
-  const steps = weights.map((row) => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1);
+  const steps = weights.map(
+    (row) => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1,
+  );
   const bytes: number[] = [];
   let last = -1;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
@@ -62,7 +64,14 @@ export function packModel(
     for (const [label, weight] of entries) bytes.push(label, weight & 255);
     last = bucket;
   }
-  return { version: 1, labels, biases: biases.map(short), steps: steps.map(short), thresholds: thresholds.map(short), packed: toBase64(Uint8Array.from(bytes)) };
+  return {
+    version: 1,
+    labels,
+    biases: biases.map(short),
+    steps: steps.map(short),
+    thresholds: thresholds.map(short),
+    packed: toBase64(Uint8Array.from(bytes)),
+  };
 }
 
 /** Unpacks a shipped model for use. */
@@ -119,7 +128,11 @@ export function scoresOf(model: LinearModel, { buckets, values }: Features): Flo
 }
 
 /** What each feature adds to one label's score, in the order of the features. */
-export function contributions(model: LinearModel, { buckets, values }: Features, label: number): Float64Array {
+export function contributions(
+  model: LinearModel,
+  { buckets, values }: Features,
+  label: number,
+): Float64Array {
   return Float64Array.from(buckets, (bucket, i) => {
     for (let entry = model.offsets[bucket] ?? 0; entry < (model.offsets[bucket + 1] ?? 0); entry++) {
       if (model.entryLabels[entry] === label) return (values[i] ?? 0) * (model.entryWeights[entry] ?? 0);

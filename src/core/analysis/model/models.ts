@@ -5,7 +5,12 @@ import { model as enTopics } from './weights/en-topics.ts';
 import { model as zhActs } from './weights/zh-acts.ts';
 import { model as zhTopics } from './weights/zh-topics.ts';
 
-const PACKED = { 'zh-acts': zhActs, 'en-acts': enActs, 'zh-topics': zhTopics, 'en-topics': enTopics } as const satisfies Record<string, PackedModel>;
+const PACKED = {
+  'zh-acts': zhActs,
+  'en-acts': enActs,
+  'zh-topics': zhTopics,
+  'en-topics': enTopics,
+} as const satisfies Record<string, PackedModel>;
 
 const unpacked = new Map<string, LinearModel>();
 

@@ -2,19 +2,43 @@ import type { Sentence } from '../../language/sentence.ts';
 
 /** Word classes that a linear model sees beside the letters; each is one pattern, linear in the sentence. */
 const CLASSES: readonly (readonly [name: string, zh: RegExp, en: RegExp])[] = [
-  ['number', /\d|[一二两三四五六七八九十百千]+[个件天次小块元月年点]/, /\d|\b(?:one|two|three|four|five|six|seven|ten|twenty|hundred)\b/],
-  ['money', /[¥￥$]|\d+(?:\.\d+)?(?:元|块|块钱)/, /[¥$£€]\s?\d|\b\d+(?:\.\d+)? (?:yuan|dollars?|rmb|pounds?)\b/],
-  ['time', /今天|明天|后天|今晚|上午|下午|晚上|中午|周[一二三四五六日天]|星期|礼拜|小时|分钟|工作日|\d点|月底|天内/, /\b(?:today|tomorrow|tonight|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hours?|minutes?|days?|week|am|pm|noon)\b/],
-  ['we', /我们|咱们|小店|本店|这边|客服|我这|我来|我给|我帮|我会/, /\b(?:i|i'll|i'm|i've|i'd|we|we'll|we're|we've|our|us|let me)\b/],
+  [
+    'number',
+    /\d|[一二两三四五六七八九十百千]+[个件天次小块元月年点]/,
+    /\d|\b(?:one|two|three|four|five|six|seven|ten|twenty|hundred)\b/,
+  ],
+  [
+    'money',
+    /[¥￥$]|\d+(?:\.\d+)?(?:元|块|块钱)/,
+    /[¥$£€]\s?\d|\b\d+(?:\.\d+)? (?:yuan|dollars?|rmb|pounds?)\b/,
+  ],
+  [
+    'time',
+    /今天|明天|后天|今晚|上午|下午|晚上|中午|周[一二三四五六日天]|星期|礼拜|小时|分钟|工作日|\d点|月底|天内/,
+    /\b(?:today|tomorrow|tonight|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hours?|minutes?|days?|week|am|pm|noon)\b/,
+  ],
+  [
+    'we',
+    /我们|咱们|小店|本店|这边|客服|我这|我来|我给|我帮|我会/,
+    /\b(?:i|i'll|i'm|i've|i'd|we|we'll|we're|we've|our|us|let me)\b/,
+  ],
   ['you', /您|你|亲|咱/, /\b(?:you|your|you're|you've|you'll|yours|u|ur)\b/],
-  ['they', /他|她|别人|人家|有人|朋友|同事|快递员|平台|厂家/, /\b(?:he|she|they|them|someone|courier|manufacturer|platform|friend|colleague)\b/],
+  [
+    'they',
+    /他|她|别人|人家|有人|朋友|同事|快递员|平台|厂家/,
+    /\b(?:he|she|they|them|someone|courier|manufacturer|platform|friend|colleague)\b/,
+  ],
   ['negation', /不|没|别|无|未|非/, /\b(?:not|no|never|none|nothing|without)\b|n't\b/],
   ['condition', /如果|要是|假如|万一|的话|除非|若/, /\b(?:if|unless|in case|whether|would|could)\b/],
   ['wish', /希望|祝|愿/, /\b(?:hope|wish|enjoy)\b/],
   ['please', /请|麻烦|劳驾|辛苦/, /\b(?:please|kindly|pls)\b/],
   ['wh', /什么|怎么|哪|谁|几|多少|为何|为什么|多久|如何/, /\b(?:what|how|why|when|where|which|who)\b/],
   ['particle', /[吗呢吧么]\s*[?!.~,]*$/, /\?\s*$/],
-  ['feeling', /急|气|烦|难过|失望|伤心|担心|着急|委屈|郁闷|开心|糟心|心疼|焦虑|害怕|闹心|难受|不舒服|不好受/, /\b(?:frustrat|disappoint|upset|annoy|worr|angry|sad|stress|anxious|fed up|scar|hurt|tired|exhaust|nervous|happy|excited)/],
+  [
+    'feeling',
+    /急|气|烦|难过|失望|伤心|担心|着急|委屈|郁闷|开心|糟心|心疼|焦虑|害怕|闹心|难受|不舒服|不好受/,
+    /\b(?:frustrat|disappoint|upset|annoy|worr|angry|sad|stress|anxious|fed up|scar|hurt|tired|exhaust|nervous|happy|excited)/,
+  ],
   ['quote', /["“”「」]|您说|您刚才说|有人说|说过/, /"|\b(?:said|says|told|mentioned)\b/],
   ['past', /了|过|已/, /\b(?:was|were|had|did|been|already)\b|ed\b/],
   ['latin', /[a-z]{2,}/, /[一-鿿]/],
@@ -34,4 +58,6 @@ export const ruleNames = (raw: Iterable<string>, kept: Iterable<string>): string
 
 /** Names of the topics whose words were found, the likeliest first. */
 export const topicNames = (topics: readonly { readonly topic: string }[]): string[] =>
-  topics.flatMap(({ topic }, rank) => (rank === 0 ? [`topic:${topic}`, `best:${topic}`] : [`topic:${topic}`]));
+  topics.flatMap(({ topic }, rank) =>
+    rank === 0 ? [`topic:${topic}`, `best:${topic}`] : [`topic:${topic}`],
+  );

@@ -38,7 +38,12 @@ function positiveWeights(examples: readonly Example[], labels: number, balance: 
  * Logistic regression, one label against the rest, by AdaGrad in a seeded order. The same examples in the same
  * order give the same weights.
  */
-export function train(examples: readonly Example[], labels: number, settings: Settings = SETTINGS, allowed?: Allowed): Trained {
+export function train(
+  examples: readonly Example[],
+  labels: number,
+  settings: Settings = SETTINGS,
+  allowed?: Allowed,
+): Trained {
   const weights = Array.from({ length: labels }, () => new Float64Array(BUCKETS));
   const squares = Array.from({ length: labels }, () => new Float64Array(BUCKETS).fill(1e-3));
   const biases = new Array<number>(labels).fill(-2);
@@ -57,7 +62,8 @@ export function train(examples: readonly Example[], labels: number, settings: Se
         const slope = error * (holds ? (positive[label] ?? 1) : 1);
         step(row, sums, features, slope, settings, allowed?.[label]);
         biasSquares[label] = (biasSquares[label] ?? 1) + slope * slope;
-        biases[label] = (biases[label] ?? 0) - (settings.rate * 0.5 * slope) / Math.sqrt(biasSquares[label] ?? 1);
+        biases[label] =
+          (biases[label] ?? 0) - (settings.rate * 0.5 * slope) / Math.sqrt(biasSquares[label] ?? 1);
       }
     }
   }
@@ -66,11 +72,19 @@ export function train(examples: readonly Example[], labels: number, settings: Se
 
 function dot(row: Float64Array, { buckets, values }: Features): number {
   let sum = 0;
-  for (let i = 0; i < buckets.length; i++) sum += (row[buckets[i] as number] as number) * (values[i] as number);
+  for (let i = 0; i < buckets.length; i++)
+    sum += (row[buckets[i] as number] as number) * (values[i] as number);
   return sum;
 }
 
-function step(row: Float64Array, sums: Float64Array, { buckets, values }: Features, slope: number, settings: Settings, allowed?: Uint8Array): void {
+function step(
+  row: Float64Array,
+  sums: Float64Array,
+  { buckets, values }: Features,
+  slope: number,
+  settings: Settings,
+  allowed?: Uint8Array,
+): void {
   for (let i = 0; i < buckets.length; i++) {
     const bucket = buckets[i] as number;
     if (allowed !== undefined && allowed[bucket] === 0) continue;

@@ -15,7 +15,11 @@ const SHARE = 0.6;
 const TERMS = 0.5;
 
 const asSentence = (lang: Lang, text: string): Sentence => ({
-  lang, index: 0, text, own: text, range: [0, text.length],
+  lang,
+  index: 0,
+  text,
+  own: text,
+  range: [0, text.length],
   mark: /[?？]\s*$/.test(text) ? '?' : '',
   origin: (start, end) => [start, end],
 });

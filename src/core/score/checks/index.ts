@@ -1,4 +1,3 @@
-import { sincere } from '../sincere.ts';
 import type { Check } from '../types.ts';
 import { benefits } from './accuracy/benefits.ts';
 import { beyondPolicy } from './accuracy/beyond-policy.ts';
@@ -52,9 +51,14 @@ import { wayOutShown } from './resolution/way-out.ts';
 
 /** Every check, in the order of the report: by dimension, what earns before what harms. */
 export const CHECKS: readonly Check[] = [
-  ...[acknowledgeFirst, validate, hearsNeed, apologiseSpecific, respectfulTone, personal, care, moodTurn].map(
-    sincere,
-  ),
+  acknowledgeFirst,
+  validate,
+  hearsNeed,
+  apologiseSpecific,
+  respectfulTone,
+  personal,
+  care,
+  moodTurn,
   blame,
   dismiss,
   rude,

@@ -1,6 +1,10 @@
 import type { Detector } from '../../types.ts';
 import { ruleDetector } from './rule.ts';
 
+/** Asks after pain instead of naming what is felt. */
+const ASKS_FACT =
+  /^(?:(?:and|so|ok|okay|also|then|now)[, ]+)?(?:anything|anywhere|any|is there|are there|does|do|where|which|when|who|what are|what do|what did|what will|what would)\b[^.!]*\?[^a-z]*$/;
+
 const HOW = '(?:how|what|why|that|just how|exactly how)';
 
 /** Names what the customer feels or has lost. The speaker's own feelings are none. */

@@ -72,7 +72,7 @@ const propose: Detector = ruleDetector('propose', {
     [
       "(?:you(?:'re| are)? (?:very |more than |most |always )?(?:welcome|free|able|entitled) to (?:return|exchange|swap|cancel|keep|send|have|claim|change|pick|choose|bring|try)|(?:free|prepaid) (?:return|returns?) label|(?:let'?s|let us) (?:try|get|swap|do|start|go|see if|put|sort|change|reset|restart|make|find|work|fix|use|book|pick|have a go|take it|begin|send|switch)|to (?:make (?:it|this|things) right|put (?:it|this|things) right|fix (?:this|it)|solve (?:this|it))[, ]+(?:i|we)(?:'ll| will| can|'d))",
       0.65,
-      "let'?s (?:see|get started|get (?:this|it|that) (?:right|straight|clear)|start (?:with|by) (?:your|the)|make sure|put it (?:like|this))",
+      "let'?s (?:(?:work|figure|find|sort) (?:it|this|that|things) out(?: together)?{end}|see|get started|get (?:this|it|that) (?:right|straight|clear)|start (?:with|by) (?:your|the)|make sure|put it (?:like|this))",
     ],
   ],
   unless:

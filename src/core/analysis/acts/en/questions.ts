@@ -125,7 +125,7 @@ const isGood = (index: number, { own, mark }: Sentence, at: number): boolean => 
 
 /** Offsets where questions begin, in order. */
 function starts(sentence: Sentence): number[] {
-  const { own, mark } = sentence;
+  const { own } = sentence;
   const found: number[] = [];
   STARTS.forEach((pattern, index) => {
     for (const match of own.matchAll(pattern)) {

@@ -12,7 +12,7 @@ const TERMS =
   /(?:支持|享受|签收|收货)[^,.?!;]{0,6}(?:七|7|十五|15|30|三十)天|满[\d一二三四五六七八九十]{1,6}(?:元)?(?:减|送|包邮)/;
 
 const doing = (text: string): RegExpExecArray | null => {
-  const match = P.DO_FOR_YOU.exec(text) ?? P.WE_DO.exec(text) ?? P.DONE.exec(text);
+  const match = P.DO_FOR_YOU.exec(text) ?? P.WE_DO.exec(text) ?? P.DONE.exec(text) ?? P.AT_ONCE.exec(text);
   if (!match || NEGATED.test(text.slice(0, match.index + 1))) return null;
   return P.EMPTY_DOING.test(text) && !P.CLEAR_WAY_OUT.test(text) ? null : match;
 };

@@ -2,7 +2,6 @@ import { putRight, type Stated, statements } from '../../claims.ts';
 import { toldPoints } from '../../facts.ts';
 import { absent, realReplies, span } from '../../find.ts';
 import { earn } from '../../outcome.ts';
-import { onlyTalks } from '../../substance.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -16,8 +15,6 @@ const meta: CheckMeta = {
 const FALSE = 2;
 const PUT_RIGHT = 0.5;
 const UNSUPPORTED = 0.25;
-/** Right without having looked, asked or done anything is luck. */
-const LUCK = 0.5;
 /** Points told stand beside claims as true statements, but not without end. */
 const MOST_POINTS = 3;
 
@@ -34,12 +31,11 @@ function run(trace: Trace): CheckOutcome {
   if (good === 0 && weight === 0) return earn(meta, 0, 'none', absent(realReplies(trace)[0]));
   // A single true statement is a thin basis for the whole share.
   const basis = good >= 2 ? 1 : 0.8;
-  const luck = onlyTalks(trace);
-  const share = (good / weight) * basis * (luck ? LUCK : 1);
+  const share = (good / weight) * basis;
   const params = { right: good, wrong: wrong.length, loose: loose.length };
   if (wrong.length > 0) return earn(meta, share, 'wrong', wrong.map(spanOf), params);
   if (good === 0) return earn(meta, 0, 'loose', loose.map(spanOf), params);
-  return earn(meta, share, luck ? 'luck' : 'met', [...right.map(spanOf), ...told], params);
+  return earn(meta, share, 'met', [...right.map(spanOf), ...told], params);
 }
 
 export const claimsTrue: Check = { meta, run };

@@ -2,7 +2,7 @@ import { type Act, QUESTION_ACTS } from '../../../shared/acts.ts';
 import { nothingToFind } from '../../facts.ts';
 import { absent, type Round, realReplies, rounds } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { askingReplies, questionSpans, questionsOf } from '../../questions.ts';
+import { askingReplies, asksLittle, LITTLE, questionSpans, questionsOf } from '../../questions.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -40,7 +40,11 @@ function run(trace: Trace): CheckOutcome {
   const asking = askingReplies(trace);
   if (asking.length === 0) return earn(meta, 0, 'missed', absent(realReplies(trace)[0]));
   const pressed = interrogations(rounds(trace));
-  if (pressed.length === 0) return earn(meta, 1, 'met', asking.slice(0, 2).flatMap(questionSpans));
+  if (pressed.length === 0) {
+    const few = asksLittle(trace);
+    const evidence = asking.slice(0, 2).flatMap(questionSpans);
+    return earn(meta, few ? LITTLE : 1, few ? 'few' : 'met', evidence);
+  }
   const evidence = pressed.flat().flatMap(questionSpans);
   return earn(meta, pressed.length === 1 ? ONCE : 0, 'broken', evidence, { times: pressed.length });
 }

@@ -1,7 +1,14 @@
 import { nothingToFind } from '../../facts.ts';
 import { absent, realReplies } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { askedAgain, askingReplies, questionSpans, questionsOf } from '../../questions.ts';
+import {
+  askedAgain,
+  askingReplies,
+  asksLittle,
+  LITTLE,
+  questionSpans,
+  questionsOf,
+} from '../../questions.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -27,7 +34,11 @@ function run(trace: Trace): CheckOutcome {
   const asking = askingReplies(trace);
   if (asking.length === 0) return earn(meta, 0, 'missed', absent(realReplies(trace)[0]));
   const again = [...new Set([...askedAgain(trace), ...asking.filter(asksForOrder)])];
-  if (again.length === 0) return earn(meta, 1, 'met', asking.slice(0, 2).flatMap(questionSpans));
+  if (again.length === 0) {
+    const few = asksLittle(trace);
+    const evidence = asking.slice(0, 2).flatMap(questionSpans);
+    return earn(meta, few ? LITTLE : 1, few ? 'few' : 'met', evidence);
+  }
   return earn(meta, again.length === 1 ? ONCE : 0, 'broken', again.flatMap(questionSpans), {
     times: again.length,
   });

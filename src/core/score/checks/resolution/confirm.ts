@@ -1,7 +1,7 @@
 import { REMEDIES } from '../../deeds.ts';
-import { absent, deskDone, firstSpans, firstWith, realReplies, spansOf, whole } from '../../find.ts';
+import { absent, deskDone, firstSpans, firstWith, realReplies, roundOf, spansOf, whole } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { questionSpans, questionsOf } from '../../questions.ts';
+import { isAdvice, questionSpans, questionsOf } from '../../questions.ts';
 import { needsStep } from '../../steps.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
@@ -21,10 +21,18 @@ const HEARD = 0.5;
 const asksSatisfied = (turn: AgentTurn): boolean =>
   questionsOf(turn).some(({ topics }) => topics[0]?.topic === 'satisfaction');
 
-/** Replies after a remedy was done or the customer agreed: before that nothing can be settled. */
+/** Where advice is what was wanted: the reply that gave it, and those in the same answer. */
+function adviceGiven(trace: Trace): number {
+  const advice = isAdvice(trace)
+    ? realReplies(trace).find(({ signals }) => signals.recommended !== null)
+    : undefined;
+  return advice ? (roundOf(trace, advice).at(-1)?.index ?? advice.index) : Number.POSITIVE_INFINITY;
+}
+
+/** Replies after a remedy was done, advice given or the customer agreed: before that nothing can be settled. */
 function settledReplies(trace: Trace): AgentTurn[] {
   const done = deskDone(trace, REMEDIES)[0]?.at ?? Number.POSITIVE_INFINITY;
-  const agreed = trace.accepted?.turn ?? Number.POSITIVE_INFINITY;
+  const agreed = Math.min(trace.accepted?.turn ?? Number.POSITIVE_INFINITY, adviceGiven(trace));
   return realReplies(trace).filter((turn) => turn.at >= done || turn.index > agreed);
 }
 
@@ -39,7 +47,7 @@ function run(trace: Trace): CheckOutcome {
   const after = replies.filter((turn) => accepted && turn.index > accepted.turn);
   const answer = firstWith(after, ...ANSWERS);
   if (answer) return earn(meta, ANSWERED, 'part', spansOf(answer, ...ANSWERS));
-  const agreed = firstSpans(replies, ['seek-agreement']);
+  const agreed = firstSpans(realReplies(trace), ['seek-agreement']);
   const heard = agreed.length > 0 ? agreed : after.slice(0, 1).map(whole);
   if (heard.length > 0) return earn(meta, HEARD, 'part', heard);
   return earn(meta, 0, 'missed', absent(realReplies(trace).at(-1)));
