@@ -1,6 +1,6 @@
 import type { Fact, Point } from '../scenario/v1/scenario.ts';
 import type { Lang } from '../shared/lang.ts';
-import { realReplies } from './find.ts';
+import { has, realReplies } from './find.ts';
 import { perTrace } from './per-trace.ts';
 import type { AgentTurn, Evidence, Reveal, Trace } from './types.ts';
 
@@ -18,9 +18,18 @@ const wentOn = (trace: Trace, { turn, at }: Reveal): boolean =>
   realReplies(trace).some((reply) => reply.index > turn) ||
   trace.desk.some((entry) => entry.result.ok && entry.at >= at);
 
+/** "Is that all right?" asks for a yes; what the customer adds to it was not brought out. */
+const asksToKnow = (turn: AgentTurn): boolean =>
+  !has(turn, 'seek-agreement', 'confirm-resolved') ||
+  has(turn, 'open-question', 'closed-question', 'choice-question', 'confirm-understanding');
+
 /** Of the facts to be found those that came out, by a question of a real reply; told unasked ones don't count. */
 export function broughtOut(trace: Trace): Reveal[] {
-  const questions = new Set(realReplies(trace).map((turn) => turn.index));
+  const questions = new Set(
+    realReplies(trace)
+      .filter(asksToKnow)
+      .map((turn) => turn.index),
+  );
   return factsToFind(trace).flatMap((fact) => {
     const reveal = revealOf(trace, fact);
     const asked = reveal && reveal.question !== null && questions.has(reveal.question);

@@ -75,6 +75,18 @@ export function askedAgain(trace: Trace): AgentTurn[] {
 /** Restraint is no merit in somebody who hardly asks. */
 export const LITTLE = 0.5;
 
+const ABOUT_THE_END: readonly Act[] = ['seek-agreement', 'confirm-resolved', 'invite-feedback'];
+
+/** A sentence that ends in a question mark and doesn't merely ask for a yes to what was proposed or done. */
+export const marksQuestion = ({ analysis }: AgentTurn): boolean =>
+  analysis.views.some(
+    ({ mark, index }) =>
+      mark === '?' &&
+      analysis.sentences[index]?.acts.every(({ act }) => !ABOUT_THE_END.includes(act)) === true,
+  );
+
 /** A single reply that asks, where there was more than that to find out. */
-export const asksLittle = (trace: Trace): boolean =>
-  factsToFind(trace).length > 1 && askingReplies(trace).length < 2;
+export function asksLittle(trace: Trace): boolean {
+  const asking = new Set([...askingReplies(trace), ...realReplies(trace).filter(marksQuestion)]);
+  return factsToFind(trace).length > 1 && asking.size < 2;
+}

@@ -1,7 +1,7 @@
 import type { Act } from '../shared/acts.ts';
 import { agentTurns, has, type Round, realReplies, roundOf, rounds } from './find.ts';
 import { perTrace } from './per-trace.ts';
-import { askedAgain, askingReplies, questionsOf } from './questions.ts';
+import { askedAgain, askingReplies, marksQuestion, questionsOf } from './questions.ts';
 import type { AgentTurn, Trace } from './types.ts';
 
 /** Acts that tell or bring about something; questions are looked at on their own. */
@@ -71,8 +71,15 @@ const isHollow = (trace: Trace, turn: AgentTurn): boolean =>
       !desked(trace, each),
   );
 
+/** Known to be nothing but courtesy; an answer in which nothing was recognised is given the benefit of the doubt. */
 const isIdle = (trace: Trace, round: Round): boolean =>
-  round.every((turn) => isHollow(trace, turn) && turn.analysis.acts.every((act) => IDLE.includes(act)));
+  round.every(
+    (turn) =>
+      isHollow(trace, turn) &&
+      !marksQuestion(turn) &&
+      has(turn, ...IDLE) &&
+      turn.analysis.acts.every((act) => IDLE.includes(act)),
+  );
 
 /** Replies that were there before, asked again or did nothing; the first one and those after the end are spared. */
 export const needlessReplies = perTrace((trace): readonly AgentTurn[] => {

@@ -3,13 +3,16 @@ import type { checks as zhCN } from '../zh-CN/checks.ts';
 /** What each check saw and what it did to the customer, spoken to the trainee. */
 export const checks = {
   'check.error': 'This could not be judged ({{check}}). It is left out; nothing else is affected.',
+  'check.half.stuffed': 'It was there, but courtesies were piled up where help was due, so it counts half.',
+  'check.half.only-talks':
+    'It was said, but nothing was looked up or done and no answer was awaited. Words with nothing behind them count half.',
   'check.empathy.acknowledge-first.name': 'Feeling first',
   'check.empathy.acknowledge-first.met':
     'You named how this felt straight away, so the customer knew they had been heard.',
   'check.empathy.acknowledge-first.near':
     'You responded, but never named the feeling. The customer knew you were dealing with it, not whether you understood.',
   'check.empathy.acknowledge-first.late':
-    'You did name the feeling, only later. Until then the customer listened with it still unheard.',
+    'You did name the feeling, one answer later than you could have. Until then it was still unheard.',
   'check.empathy.acknowledge-first.missed':
     'The customer came with a feeling and nothing you wrote met it. People who are not heard find it hard to listen.',
   'check.empathy.acknowledge-first.better':
@@ -46,16 +49,15 @@ export const checks = {
   'check.empathy.apologise-specific.better':
     'Apologise once, for this very thing: "We sent it out without enough padding. That was our mistake, and I am sorry."',
   'check.empathy.respectful-tone.name': 'Respectful tone',
-  'check.empathy.respectful-tone.met':
-    'You greeted them well and stayed courteous throughout. The customer felt respected.',
+  'check.empathy.respectful-tone.met': 'You were friendly in more than one way. The customer felt respected.',
   'check.empathy.respectful-tone.part':
-    'There was courtesy, but not all the way. Some lines read rather curt.',
+    'There was a friendly word, but only of one kind. One more and it would have sounded warm.',
   'check.empathy.respectful-tone.spoilt':
     'The courteous lines were undone by blame or hurtful words, and those are what people remember.',
   'check.empathy.respectful-tone.missed':
-    'No greeting and no courteous word: on the other side of the screen it reads like a notice.',
+    'No greeting, no thanks, no friendly word: on the other side of the screen it reads like a notice.',
   'check.empathy.respectful-tone.better':
-    'Greet, use their name and ask rather than tell: "Hello Ms Lee, could you send me a picture of the box, please?"',
+    'A greeting, their name, a please or a kind wish at the end will do: "Hello Ms Lee, could you send me a picture of the box, please?"',
   'check.empathy.personal.name': 'Treated as a person',
   'check.empathy.personal.met':
     'You used their name and their own circumstances, so it was clear you were talking to them.',
@@ -210,7 +212,7 @@ export const checks = {
   'check.questioning.opens-with-invitation.met':
     'You invited the customer to tell it from the start, so they could say what mattered.',
   'check.questioning.opens-with-invitation.late':
-    'You did ask openly, but later. Until then you were working from a guess.',
+    'You did ask openly, a little later than you could have. Until then you were working from a guess.',
   'check.questioning.opens-with-invitation.near':
     'You began with questions that take a yes or a single fact, which left no room for what mattered to them.',
   'check.questioning.opens-with-invitation.missed': 'The customer was never invited to tell it.',
@@ -221,7 +223,7 @@ export const checks = {
   'check.questioning.brings-out-facts.part':
     'You brought out {{found}} of {{total}} facts that decide this case. Not asked for: {{missing}}.',
   'check.questioning.brings-out-facts.missed':
-    'What decides this case was never asked for: {{missing}}. Without it any way out is a guess.',
+    'What decides this case was never asked for, or you were gone before the answer: {{missing}}. Without it any way out is a guess.',
   'check.questioning.brings-out-facts.better':
     'Ask yourself what you still need to know to pick the right way out, and ask exactly that.',
   'check.questioning.builds-on-answers.name': 'Builds on answers',
@@ -238,9 +240,9 @@ export const checks = {
   'check.questioning.gives-back.near':
     'You used what the customer told you, but never summed it up for them to confirm.',
   'check.questioning.gives-back.late':
-    'You did sum up, but after proposing. The other way round saves detours.',
+    'You did sum up, but only once a remedy was on the table. The other way round saves detours.',
   'check.questioning.gives-back.missed':
-    'A way out came without checking what was understood. If that was wrong, the effort is lost on both sides.',
+    'What the customer told was never given back to be checked; before anything is told it does not count. If it was understood wrongly, the effort is lost on both sides.',
   'check.questioning.gives-back.better':
     'Sum up in a sentence and check it before you propose: "So you need it by Friday and without another trip. Is that right?"',
   'check.questioning.open-then-closed.name': 'Open, then closed',
@@ -256,6 +258,8 @@ export const checks = {
     'Learn the whole story with open questions, then pin down the details with closed ones.',
   'check.questioning.no-interrogation.name': 'No interrogation',
   'check.questioning.no-interrogation.met': 'You asked in measure, and it was easy to answer.',
+  'check.questioning.no-interrogation.few':
+    'No questions piled up, but there was hardly a question, so this is only half a merit.',
   'check.questioning.no-interrogation.broken':
     'In {{times}} places questions piled up or came with nothing in between. It felt like being interrogated.',
   'check.questioning.no-interrogation.missed': 'Nothing was asked, so nothing could be asked well.',
@@ -263,6 +267,8 @@ export const checks = {
     'Ask two things at most at a time, and give something first: a response or a reason.',
   'check.questioning.no-repeat-asking.name': 'Nothing asked twice',
   'check.questioning.no-repeat-asking.met': 'The customer never had to say anything twice.',
+  'check.questioning.no-repeat-asking.few':
+    'Nothing was asked twice, but hardly anything was asked, so this is only half a merit.',
   'check.questioning.no-repeat-asking.broken':
     '{{times}} times you asked for what had been said or stands on the desk. It looks as if nobody was listening.',
   'check.questioning.no-repeat-asking.missed': 'Nothing was asked, so there is nothing to give points for.',
@@ -335,9 +341,12 @@ export const checks = {
   'check.resolution.follow-up.better':
     'Schedule it on the desk and say so: "I will check in on Thursday once it has arrived."',
   'check.resolution.confirm.name': 'Confirm',
-  'check.resolution.confirm.met': 'You asked whether it was solved, so the customer had the last word.',
-  'check.resolution.confirm.part': 'The customer was content and you answered, but you did not ask.',
-  'check.resolution.confirm.missed': 'It ended without asking. You do not know whether it was solved.',
+  'check.resolution.confirm.met':
+    'Once it was settled you asked whether it was solved, so the customer had the last word.',
+  'check.resolution.confirm.part':
+    'The customer had a say or was content, but you did not ask whether it was solved.',
+  'check.resolution.confirm.missed':
+    'Nobody asked whether it was solved once something had been done or agreed. You do not know whether it was.',
   'check.resolution.confirm.better':
     'Ask before you close: "Does it work now? Is there anything else I can do?"',
   'check.resolution.choice.name': 'A choice',
@@ -364,12 +373,13 @@ export const checks = {
   'check.resolution.accepted.better':
     'Hold it against what the customer really needs: is it the way out, the time or a confirmation that is missing?',
   'check.resolution.efficient.name': 'No detours',
-  'check.resolution.efficient.met': 'Settled in {{answers}} answers, without needless rounds or waiting.',
+  'check.resolution.efficient.met':
+    'Settled in {{answers}} answers, none of them needless, and without waiting.',
   'check.resolution.efficient.part':
-    'It took {{answers}} answers ({{over}} more than needed), and the customer had to nudge {{nudges}} times.',
+    'Of {{answers}} answers {{needless}} moved nothing on, repeated themselves or asked again, and the customer had to nudge {{nudges}} times.',
   'check.resolution.efficient.missed': 'It was not settled, so the time spent brought nothing.',
   'check.resolution.efficient.better':
-    'Put response, fact and next step into one reply; fewer rounds, less waiting.',
+    'Let every answer ask, tell or do something. Many short messages are fine; empty ones are not.',
   'check.resolution.relation.name': 'The door stays open',
   'check.resolution.relation.met': 'A kind end: the customer will come back.',
   'check.resolution.relation.part': 'There were kind words before, but the end was hurried.',

@@ -2,6 +2,10 @@
 export const checks = {
   /** In place of a finding whose check broke down; {{check}}: its id. */
   'check.error': '这一项没能判断（{{check}}），不计分，其余不受影响。',
+  /** Stands in place of a finding of the empathy dimension when courtesies were piled up instead of helping. */
+  'check.half.stuffed': '这一点做到了，但客套话堆得太多，该帮的忙没有帮，所以只算一半。',
+  /** Stands in place of a finding when nothing was looked up or done and no answer was awaited. */
+  'check.half.only-talks': '话说到了，但没有查、没有办，也没有等顾客回答；只有话，没有事，所以只算一半。',
   /** Name of the check, as short as possible. */
   'check.empathy.acknowledge-first.name': '先接住情绪',
   /** Feeling named in the first answer. */
@@ -9,9 +13,9 @@ export const checks = {
   /** Apology, restating or similar, but no feeling named. */
   'check.empathy.acknowledge-first.near':
     '你有回应，但没有说出顾客的感受；对方知道你在处理，却不确定你懂不懂他的心情。',
-  /** Feeling named, but not in the first answer. */
+  /** Feeling named, but not in the first answer that could. */
   'check.empathy.acknowledge-first.late':
-    '你说到了顾客的感受，只是晚了一步；在那之前，对方是带着情绪听你说话的。',
+    '你说到了顾客的感受，只是比最早能说的那句晚了一步；在那之前，对方的情绪没人接。',
   /** Feeling never named. */
   'check.empathy.acknowledge-first.missed':
     '顾客带着情绪来，回复里没有一句接住它；没被听见的人，后面的话也很难听进去。',
@@ -59,17 +63,18 @@ export const checks = {
     '为这一件事道歉，说清错在哪，一次就够，例如“外箱没垫够就发出去了，是我们的疏忽，对不起”。',
   /** Name of the check, as short as possible. */
   'check.empathy.respectful-tone.name': '尊重的语气',
-  /** Greeting and courteous wording throughout. */
-  'check.empathy.respectful-tone.met': '问候得体，通篇有礼，顾客感到自己被尊重。',
-  /** Some courtesy. */
-  'check.empathy.respectful-tone.part': '有礼貌的地方，但不够稳定；有几句读起来偏硬。',
+  /** Two or more ways of being friendly. */
+  'check.empathy.respectful-tone.met': '你的话里不止一处透着友善，顾客感到自己被尊重。',
+  /** One way of being friendly. */
+  'check.empathy.respectful-tone.part': '有一处友善的话，但只有一种；再添一句，语气就暖了。',
   /** Courtesy undone by blame or insult. */
   'check.empathy.respectful-tone.spoilt': '礼貌的话被责怪或伤人的话抵消了，顾客记住的是后者。',
   /** No courtesy found. */
-  'check.empathy.respectful-tone.missed': '没有问候，也没有敬语；屏幕那头读到的是一份冷冰冰的通知。',
+  'check.empathy.respectful-tone.missed':
+    '没有问候、道谢，也没有一句友善的话；屏幕那头读到的是一份冷冰冰的通知。',
   /** What would have worked, in general form. */
   'check.empathy.respectful-tone.better':
-    '开口先问候、用称呼，全程用“您”“请”“麻烦”这样的话，例如“王女士您好，麻烦您拍一下外箱”。',
+    '一句问候、一个称呼、一个“请”或者结尾的一句祝愿就够了，例如“王女士您好，麻烦您拍一下外箱”。',
   /** Name of the check, as short as possible. */
   'check.empathy.personal.name': '当作具体的人',
   /** Name and something known or told. */
@@ -273,7 +278,7 @@ export const checks = {
   'check.questioning.opens-with-invitation.met': '你一开始就请顾客把情况说出来，重点由他自己讲。',
   /** Open question later. */
   'check.questioning.opens-with-invitation.late':
-    '你问了开放的问题，不过是后来才问；前面已经在按自己的猜想走了。',
+    '你问了开放的问题，只是晚了一些；前面已经在按自己的猜想走了。',
   /** Only questions that pin down at the start. */
   'check.questioning.opens-with-invitation.near':
     '开头问的是只能答“是”或一个数的问题，顾客没有机会说他觉得要紧的。',
@@ -288,7 +293,8 @@ export const checks = {
   /** {{found}} of {{total}}; {{missing}}: labels. */
   'check.questioning.brings-out-facts.part': '关键情况问出了 {{found}}/{{total}}，还没问到：{{missing}}。',
   /** {{missing}}: labels. */
-  'check.questioning.brings-out-facts.missed': '这些关键情况没有问出来：{{missing}}；方案只能靠猜。',
+  'check.questioning.brings-out-facts.missed':
+    '这些关键情况没有问出来，或没等回答：{{missing}}；方案只能靠猜。',
   /** What would have worked, in general form. */
   'check.questioning.brings-out-facts.better': '想一想：要给出合适的办法，还缺哪一条信息？就问那一条。',
   /** Name of the check, as short as possible. */
@@ -308,10 +314,11 @@ export const checks = {
   'check.questioning.gives-back.met': '提方案之前，你先把理解到的说了一遍，顾客知道你们说的是同一件事。',
   /** Facts named but not given back as such. */
   'check.questioning.gives-back.near': '你用上了顾客说的情况，但没有完整复述、请他确认。',
-  /** Restated only after proposing. */
-  'check.questioning.gives-back.late': '你复述了，不过是在提出方案之后；先确认再提，少走弯路。',
-  /** Never restated. */
-  'check.questioning.gives-back.missed': '没有复述确认就提了方案；万一理解错了，两边都白忙。',
+  /** Restated only after a remedy was offered, recommended or done. */
+  'check.questioning.gives-back.late': '你复述了，不过那时办法已经摆上桌了；先确认再提，少走弯路。',
+  /** Never restated, or only before the customer had told anything. */
+  'check.questioning.gives-back.missed':
+    '顾客说的情况没有复述确认（对方还没说就“复述”不算）；万一理解错了，两边都白忙。',
   /** What would have worked, in general form. */
   'check.questioning.gives-back.better':
     '提方案前用一句话复述，并请对方确认，例如“您是想周五前收到，最好别再自己跑一趟，对吗？”',
@@ -334,6 +341,8 @@ export const checks = {
   'check.questioning.no-interrogation.name': '不连环追问',
   /** Never too many at once. */
   'check.questioning.no-interrogation.met': '提问有节制，顾客答起来不费劲。',
+  /** A single reply asked, though there was more to find out. */
+  'check.questioning.no-interrogation.few': '没有堆问题，但也几乎没问，所以只算一半。',
   /** {{times}}: how many times. */
   'check.questioning.no-interrogation.broken':
     '有 {{times}} 处问题堆得太多，或接连只问不答；顾客像在接受盘问。',
@@ -345,6 +354,8 @@ export const checks = {
   'check.questioning.no-repeat-asking.name': '不重复问',
   /** Nothing asked twice. */
   'check.questioning.no-repeat-asking.met': '你没有让顾客重复已经说过的话。',
+  /** A single reply asked, though there was more to find out. */
+  'check.questioning.no-repeat-asking.few': '没有让顾客重复，但也几乎没问，所以只算一半。',
   /** {{times}}: how many times. */
   'check.questioning.no-repeat-asking.broken':
     '有 {{times}} 次问了顾客说过的，或工作台上就有的信息；对方会觉得你没在听。',
@@ -445,12 +456,12 @@ export const checks = {
   'check.resolution.follow-up.better': '在工作台上排好回访，并告诉顾客，例如“周四签收后我再来确认一次”。',
   /** Name of the check, as short as possible. */
   'check.resolution.confirm.name': '确认解决',
-  /** Asked whether it is solved. */
-  'check.resolution.confirm.met': '你确认了问题是否解决，结束是顾客说了算。',
+  /** Asked whether it is solved, after something was done or agreed. */
+  'check.resolution.confirm.met': '事情有了着落，你又确认了问题是否解决，结束是顾客说了算。',
   /** Closing answered, not confirmed. */
-  'check.resolution.confirm.part': '顾客表示满意，你也回应了，但没有主动确认。',
+  'check.resolution.confirm.part': '顾客表了态或表示满意，但你没有主动确认是否解决。',
   /** Not confirmed. */
-  'check.resolution.confirm.missed': '没有确认就结束了，你并不知道问题是不是真的解决了。',
+  'check.resolution.confirm.missed': '办了或说定之后没有再确认，你并不知道问题是不是真的解决了。',
   /** What would have worked, in general form. */
   'check.resolution.confirm.better': '结束前问一句，例如“现在可以正常用了吗？还有别的要我帮忙的吗？”',
   /** Name of the check, as short as possible. */
@@ -490,13 +501,15 @@ export const checks = {
   /** Name of the check, as short as possible. */
   'check.resolution.efficient.name': '不绕弯路',
   /** {{answers}}: number of answers. */
-  'check.resolution.efficient.met': '{{answers}} 轮就办妥了，没有多余的来回和等待。',
-  /** {{answers}}: number of answers, {{over}}: too many, {{nudges}}: times the customer had to nudge. */
-  'check.resolution.efficient.part': '用了 {{answers}} 轮（多出 {{over}} 轮），顾客催了 {{nudges}} 次。',
+  'check.resolution.efficient.met': '{{answers}} 轮办妥，没有一条是多余的，也没有让顾客干等。',
+  /** {{answers}}: number of answers, {{needless}}: those that did nothing, {{nudges}}: times the customer had to nudge. */
+  'check.resolution.efficient.part':
+    '{{answers}} 轮里有 {{needless}} 条没有推进、重复或又问了一遍，顾客催了 {{nudges}} 次。',
   /** Not settled at all. */
   'check.resolution.efficient.missed': '事情没有办成，花的时间也就没有换来结果。',
   /** What would have worked, in general form. */
-  'check.resolution.efficient.better': '一条回复里把回应、事实和下一步说完，少让顾客等、少来回。',
+  'check.resolution.efficient.better':
+    '让每条回复都有用：问一点、说一点或办一点。分成几条短消息没关系，空话不要发。',
   /** Name of the check, as short as possible. */
   'check.resolution.relation.name': '善始善终',
   /** Kind end. */

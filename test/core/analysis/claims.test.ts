@@ -558,8 +558,81 @@ describe('the product recommended', () => {
     ['不建议您选轻行', null],
     ['轻行399元，远行899元', null],
     ['都挺好的', null],
+    ['那您就拿轻行', 'lite'],
+    ['预算五百内，只有轻行样样都占', 'lite'],
+    ['只有远行超预算', null],
+    ['轻行在五百以内，不作推荐', null],
+    ['Only the Lite ticks them all', 'lite'],
+    ['That leaves the Lite', 'lite'],
+    ['The Max can take the weight of two children', null],
+    ['How long does the Lite take to fold', null],
   ])('%s', (said, product) => {
     expect(recommendedProduct(views(said), strollers, langOf(said))?.product ?? null).toBe(product);
+  });
+});
+
+describe('numbers beside their own rule', () => {
+  it.each([
+    ['15天保价，7天无理由', ['price-protection-days=15', 'return-window-days=7']],
+    ['7天无理由退货，30天价保', ['return-window-days=7', 'price-protection-days=30']],
+    [
+      'Price protection for 15 days, returns within 7 days',
+      ['price-protection-days=15', 'return-window-days=7'],
+    ],
+    ['整机保修24个月，坏了免费换', ['warranty-months=24']],
+    ['Broken zips are repaired within 24 months', []],
+  ])('%s', (said, expected) => {
+    expect(extracted(said)).toEqual(expected.map((each) => `policy:${each}`));
+  });
+});
+
+describe('words that only sound like a claim', () => {
+  it.each([
+    ['A coupon for 30 yuan has been credited to your account', ['deed:coupon=30/done']],
+    ['A voucher worth 15 yuan has been added', ['deed:coupon=15/done']],
+    ['30 yuan has been refunded', ['deed:refund=30/done']],
+    ['It has been dispatched and is expected on 19 August', ['date:arrival=08-19', 'state:delivery-state=shipped']],
+    ['The new one is due on Wednesday', ['date:arrival=wed']],
+    ['The box takes the bumps on the road well', []],
+    ['It spends three days on the road', []],
+    ['The cup was damaged in transit', []],
+    ['Your parcel is in transit', ['state:delivery-state=in-transit']],
+    ['杯子在运输中压坏了', []],
+    ['包裹正在运输中', ['state:delivery-state=in-transit']],
+    ['Within 15 days you get the difference', []],
+  ])('%s', (said, expected) => {
+    expect(extracted(said)).toEqual(expected);
+  });
+
+  it('measures a second one by the rules, not by the first parcel', () => {
+    const claims = judged('A second one leaves today and reaches you tomorrow', stuck);
+    expect(claims).not.toContain('false date:arrival');
+  });
+});
+
+describe('offers in clipped and formal wording', () => {
+  it.each([
+    ['我给你补一个新的', 'reship'],
+    ['直接补您一件同款', 'reship'],
+    ['即刻以加急方式补发一只同款', 'reship'],
+    ['今天就走加急', 'reship'],
+    ['我给您安排加急发出', 'reship'],
+    ["I'll send another 1 express today no charge", 'reship'],
+    ['There are two ways: a second jacket by express, or your money back', 'reship'],
+    ['We can send you an identical jacket today', 'reship'],
+  ])('%s', (said, tool) => {
+    expect(offered(said)).toContain(tool);
+  });
+
+  it.each([
+    '麻烦您补一张照片',
+    '已经帮您催快递加急了',
+    '加急费多少',
+    '补件签收之后再核对',
+    "I'll take a second look",
+    'We will send a second reminder',
+  ])('%s offers none', (said) => {
+    expect(offered(said)).not.toContain('reship');
   });
 });
 

@@ -22,6 +22,8 @@ const check = (name: string): Check => {
 const hello = agent('Hello there', { acts: { greet: 'Hello' } });
 const heard = agent('Opening it to find glass is awful', { acts: { 'acknowledge-feeling': 'is awful' } });
 const sorry = agent('I am sorry we packed it badly', { acts: { apologise: 'I am sorry' } });
+const shard = agent('We keep that mug in stock', { acts: { inform: 'in stock' } });
+const denial = agent("I won't say I'm sorry", { acts: { apologise: "I'm sorry" } });
 const more = customer('So what now?', { move: 'press' });
 const end = (valence: number, trust: number): MoodPoint => ({
   ...START,
@@ -48,20 +50,68 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'named in the second answer it is late',
     'acknowledge-first',
-    'met late 0.65',
-    makeTrace([OPENING, hello, more, heard]),
+    'met late 0.8',
+    makeTrace([OPENING, shard, more, heard]),
+  ],
+  [
+    'a first message that only greets or says it will look could not hold it yet',
+    'acknowledge-first',
+    'met met 1',
+    makeTrace([
+      OPENING,
+      agent('Hello, let me look', { acts: { greet: 'Hello', 'check-first': 'let me look' } }),
+      more,
+      heard,
+    ]),
+  ],
+  [
+    'a greeting that goes on to offer something could have held it',
+    'acknowledge-first',
+    'met late 0.8',
+    makeTrace([
+      OPENING,
+      agent('Hello, I can send one', { acts: { greet: 'Hello' }, offered: ['reship'] }),
+      more,
+      heard,
+    ]),
+  ],
+  [
+    'a feeling that is named only to be denied earns nothing',
+    'acknowledge-first',
+    'missed missed 0',
+    makeTrace([
+      OPENING,
+      agent("I won't say you must be upset", { acts: { 'acknowledge-feeling': 'you must be upset' } }),
+    ]),
+  ],
+  [
+    'so it does in Chinese',
+    'acknowledge-first',
+    'missed missed 0',
+    makeTrace([OPENING, agent('我不会说您一定很失望', { acts: { 'acknowledge-feeling': '您一定很失望' } })]),
+  ],
+  [
+    'what comes after the denial stands',
+    'acknowledge-first',
+    'met met 1',
+    makeTrace([
+      OPENING,
+      agent('我不会说“别着急”，一打开全碎了您肯定很难受', {
+        acts: { 'acknowledge-feeling': '您肯定很难受' },
+      }),
+    ]),
   ],
   [
     'named in the third it is later still',
     'acknowledge-first',
-    'missed late 0.4',
-    makeTrace([OPENING, hello, more, hello, more, heard]),
+    'met late 0.6',
+    makeTrace([OPENING, shard, more, hello, more, heard]),
   ],
   ['an apology alone is near', 'acknowledge-first', 'missed near 0.55', makeTrace([OPENING, sorry])],
   [
     'an apology first and the feeling second is better than either',
     'acknowledge-first',
-    'met late 0.85',
+    'met late 0.9',
     makeTrace([OPENING, sorry, more, heard]),
   ],
   [
@@ -149,6 +199,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'missed near 0.5',
     makeTrace([OPENING, agent('I will see this through', { acts: { own: 'see this through' } })]),
   ],
+  ['a denied apology is none', 'apologise-specific', 'missed missed 0', makeTrace([OPENING, denial])],
   ['no apology is a miss', 'apologise-specific', 'missed missed 0', makeTrace([OPENING, hello])],
   [
     'nothing went wrong, nothing to be sorry for',
@@ -158,11 +209,33 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   ],
 
   [
-    'greeting and courtesy throughout are met',
+    'two ways of being friendly are met',
     'respectful-tone',
     'met met 1',
     makeTrace([OPENING, agent('Hello Ms Carter, may I ask when it came?', { acts: { greet: 'Hello' } })]),
   ],
+  [
+    'one way is most of it, however casual',
+    'respectful-tone',
+    'met part 0.7',
+    makeTrace([OPENING, agent('ok sent, good luck with the bday!')]),
+  ],
+  [
+    'two friendly words in a long curt talk are enough',
+    'respectful-tone',
+    'met met 1',
+    makeTrace([
+      OPENING,
+      agent('ok. when'),
+      more,
+      agent('sent'),
+      more,
+      agent('please keep the box'),
+      more,
+      agent('have a nice day', { acts: { close: 'have a nice day' } }),
+    ]),
+  ],
+  ['a courtesy that is refused is none', 'respectful-tone', 'missed missed 0', makeTrace([OPENING, denial])],
   [
     'curt lines are a miss',
     'respectful-tone',
@@ -188,6 +261,22 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'personal',
     'met met 1',
     makeTrace([OPENING, agent('Ms Carter, before your parents come', { restated: ['deadline'] })]),
+  ],
+  [
+    'a name inside another word is none',
+    'personal',
+    'missed missed 0',
+    makeTrace([OPENING, agent('Looking forward to it')], {
+      customer: makeCustomer({
+        identity: {
+          ...makeCustomer().identity,
+          name: 'Jo Ward',
+          surname: 'Ward',
+          givenName: 'Ward',
+          title: 'Ward',
+        },
+      }),
+    }),
   ],
   ['neither is a miss', 'personal', 'missed missed 0', makeTrace([OPENING, agent('Thank you')])],
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../../src/core/scenario/v1/scenario.ts';
 import { CHECKS } from '../../../src/core/score/checks/index.ts';
 import type { Check, Reveal, Trace } from '../../../src/core/score/types.ts';
 import { makeScenario } from '../../factories/scenario.ts';
-import { agent, customer, makeTrace, OPENING } from '../../factories/trace.ts';
+import { agent, customer, desk, makeTrace, OPENING } from '../../factories/trace.ts';
 import { verdict } from './expect.ts';
 
 const check = (name: string): Check => {
@@ -26,13 +27,25 @@ const wholeList = agent('When? Where? Who? How many?', {
   asked: [['closed'], ['closed'], ['closed'], ['closed']],
 });
 const propose = agent('I can send another', { acts: { propose: 'I can send another' }, offered: ['reship'] });
-const back = agent('So you need it before your parents come', { acts: { restate: 'So you need it' } });
+const back = agent('So you need it before your parents come', {
+  acts: { restate: 'So you need it' },
+  known: ['deadline'],
+});
+const tooSoon = agent('So you need it soon, right?', {
+  acts: { restate: 'So you need it soon', 'confirm-understanding': 'right?' },
+});
+const which = agent('New or money?', {
+  asked: [['choice', 'desired-outcome']],
+  offered: ['reship', 'refund'],
+});
+const stuff = agent('We have it in stock', { acts: { inform: 'in stock' } });
 const revealed = (turn: number, question: number | null): Reveal[] => [
   { fact: 'deadline', at: 0, turn, question },
 ];
 const nothing = makeScenario({ facts: [] });
 const { facts } = makeScenario();
 const twoFacts = makeScenario({ facts: [...facts, ...facts] });
+const advice: Scenario = (({ order: _, ...rest }) => rest)(makeScenario());
 
 const cases: readonly (readonly [sentence: string, name: string, expected: string, trace: Trace])[] = [
   [
@@ -50,13 +63,26 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'in the third it is late',
     'opens-with-invitation',
-    'met late 0.6',
-    makeTrace([OPENING, hello, more, hello, more, open]),
+    'met late 0.8',
+    makeTrace([OPENING, stuff, more, stuff, more, open]),
+  ],
+  [
+    'a mere greeting, look or apology before it does not make it late',
+    'opens-with-invitation',
+    'met met 1',
+    makeTrace([
+      OPENING,
+      agent('Sorry, let me look', { acts: { apologise: 'Sorry', 'check-first': 'let me look' } }),
+      more,
+      stuff,
+      more,
+      open,
+    ]),
   ],
   [
     'a question that pins down is near',
     'opens-with-invitation',
-    'missed near 0.45',
+    'missed near 0.35',
     makeTrace([OPENING, closed]),
   ],
   ['no question is a miss', 'opens-with-invitation', 'missed missed 0', makeTrace([OPENING, hello])],
@@ -71,7 +97,33 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'a fact brought out by a question is met',
     'brings-out-facts',
     'met met 1',
+    makeTrace([OPENING, closed, answer, hello], { reveals: revealed(2, 1) }),
+  ],
+  [
+    'asked, and gone before the answer, is a miss',
+    'brings-out-facts',
+    'missed missed 0',
     makeTrace([OPENING, closed, answer], { reveals: revealed(2, 1) }),
+  ],
+  [
+    'answered by a deed is met',
+    'brings-out-facts',
+    'met met 1',
+    makeTrace([OPENING, closed, answer], { reveals: revealed(2, 1), desk: [desk('reship', 50_000)] }),
+  ],
+  [
+    'told along with a yes to a proposal it was not brought out',
+    'brings-out-facts',
+    'missed missed 0',
+    makeTrace(
+      [
+        OPENING,
+        agent('All right?', { acts: { 'seek-agreement': 'All right?' }, asked: [['closed']] }),
+        answer,
+        hello,
+      ],
+      { reveals: revealed(2, 1) },
+    ),
   ],
   ['nobody asked is a miss', 'brings-out-facts', 'missed missed 0', makeTrace([OPENING, hello])],
   [
@@ -144,6 +196,55 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'missed late 0.5',
     makeTrace([OPENING, propose, more, back]),
   ],
+  [
+    'before anything was told there is nothing to give back',
+    'gives-back',
+    'missed missed 0',
+    makeTrace([OPENING, tooSoon]),
+  ],
+  [
+    'given back after a deed on the desk is late',
+    'gives-back',
+    'missed late 0.5',
+    makeTrace([OPENING, hello, answer, stuff, more, back], { desk: [desk('reship', 30_000)] }),
+  ],
+  [
+    'given back in the reply that tells of the deed is in time',
+    'gives-back',
+    'met met 1',
+    makeTrace([OPENING, hello, answer, back], { desk: [desk('reship', 50_000)] }),
+  ],
+  [
+    'given back after asking which way is wanted is in time',
+    'gives-back',
+    'met met 1',
+    makeTrace([OPENING, which, answer, back, more, propose]),
+  ],
+  [
+    'a promise without a remedy does not make it late',
+    'gives-back',
+    'met met 1',
+    makeTrace([
+      OPENING,
+      agent("Let's work it out together", { acts: { propose: "Let's work it out" } }),
+      answer,
+      back,
+    ]),
+  ],
+  [
+    'in advice a recommendation before it makes it late',
+    'gives-back',
+    'missed late 0.5',
+    makeTrace([OPENING, agent('Take the Drizzle', { recommended: 'drizzle' }), answer, back], {
+      scenario: advice,
+    }),
+  ],
+  [
+    'elsewhere naming what was bought is no recommendation',
+    'gives-back',
+    'met met 1',
+    makeTrace([OPENING, agent('Your glass kettle', { recommended: 'glass-kettle' }), answer, back]),
+  ],
   ['never given back is a miss', 'gives-back', 'missed missed 0', makeTrace([OPENING, propose])],
 
   [
@@ -158,11 +259,39 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'met turned 0.8',
     makeTrace([OPENING, closed, more, open]),
   ],
-  ['open ones only are half', 'open-then-closed', 'missed only-open 0.5', makeTrace([OPENING, open])],
-  ['closed ones only are half', 'open-then-closed', 'missed only-closed 0.5', makeTrace([OPENING, closed])],
+  [
+    'open ones only are less than half',
+    'open-then-closed',
+    'missed only-open 0.4',
+    makeTrace([OPENING, open]),
+  ],
+  [
+    'closed ones only are less than half',
+    'open-then-closed',
+    'missed only-closed 0.4',
+    makeTrace([OPENING, closed]),
+  ],
   ['none is a miss', 'open-then-closed', 'missed missed 0', makeTrace([OPENING, hello])],
 
   ['one question at a time is met', 'no-interrogation', 'met met 1', makeTrace([OPENING, closed])],
+  [
+    'one question where two facts are to be found is half a merit',
+    'no-interrogation',
+    'missed few 0.5',
+    makeTrace([OPENING, closed], { scenario: twoFacts }),
+  ],
+  [
+    'nor is it more for not asking twice',
+    'no-repeat-asking',
+    'missed few 0.5',
+    makeTrace([OPENING, closed], { scenario: twoFacts }),
+  ],
+  [
+    'a question that was not understood but has its mark counts as asking',
+    'no-repeat-asking',
+    'met met 1',
+    makeTrace([OPENING, closed, answer, agent('And the lid?')], { scenario: twoFacts }),
+  ],
   ['four at once are too many', 'no-interrogation', 'missed broken 0.4', makeTrace([OPENING, wholeList])],
   [
     'three answers of nothing but questions are too many',

@@ -45,6 +45,8 @@ const accept = customer('Great, thanks', { move: 'accept' });
 const hello = agent('Hello there', { acts: { greet: 'Hello' } });
 const back = agent('So the kettle came broken', { acts: { restate: 'So the kettle came broken' } });
 const propose = agent('I can send another', { acts: { propose: 'I can send another' }, offered: ['reship'] });
+const over = agent('Does it work now?', { acts: { 'confirm-resolved': 'Does it work now?' } });
+const advice: Scenario = (({ order: _, ...rest }) => rest)(full);
 const bye = agent('Thank you and goodbye', { acts: { thank: 'Thank you', close: 'goodbye' } });
 const accepted = (turn: number, resolution = 'express-replacement') => ({ accepted: { turn, resolution } });
 
@@ -228,13 +230,43 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'asking whether it is over is met',
     'confirm',
     'met met 1',
-    trace([OPENING, agent('Does it work now?', { acts: { 'confirm-resolved': 'Does it work now?' } })]),
+    trace([OPENING, propose, more, over], { desk: [desk('reship', 30_000)] }),
   ],
   [
     'asking how satisfied they are is met',
     'confirm',
     'met met 1',
-    trace([OPENING, agent('Are you happy?', { asked: [['closed', 'satisfaction']] })]),
+    trace(
+      [OPENING, propose, accept, agent('Are you happy?', { asked: [['closed', 'satisfaction']] })],
+      accepted(2),
+    ),
+  ],
+  [
+    'asked before anything was done or agreed it is worth nothing',
+    'confirm',
+    'missed missed 0',
+    trace([OPENING, propose, more, over]),
+  ],
+  [
+    'in advice it may be asked once something was recommended',
+    'confirm',
+    'met met 1',
+    trace([OPENING, agent('Take the Drizzle', { recommended: 'drizzle' }), more, over], { scenario: advice }),
+  ],
+  [
+    'but not in the same answer',
+    'confirm',
+    'missed missed 0',
+    trace([OPENING, agent('Take the Drizzle', { recommended: 'drizzle' }), over], { scenario: advice }),
+  ],
+  [
+    'a proposal put to the customer, who took it, is most of it',
+    'confirm',
+    'met part 0.7',
+    trace(
+      [OPENING, agent('Is that all right?', { acts: { 'seek-agreement': 'Is that all right?' } }), accept],
+      accepted(2),
+    ),
   ],
   [
     'answering the customer’s yes is a part',
@@ -327,6 +359,45 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     trace([OPENING, propose, accept], accepted(2)),
   ],
   ['a nudge costs', 'efficient', 'met part 0.7', trace([OPENING, nudge, propose, accept], accepted(3))],
+  [
+    'many short messages that each do something cost nothing',
+    'efficient',
+    'met met 1',
+    trace([OPENING, ...Array.from({ length: 12 }, () => [back, more]).flat(), propose, accept], accepted(26)),
+  ],
+  [
+    'answers of mere courtesy cost, the first greeting does not',
+    'efficient',
+    'met part 0.6',
+    trace([OPENING, hello, more, hello, more, hello, more, propose, accept, bye], accepted(8)),
+  ],
+  [
+    'the same words again cost',
+    'efficient',
+    'met part 0.8',
+    trace([OPENING, propose, more, agent('I can send another', { repeated: true }), accept], accepted(4)),
+  ],
+  [
+    'asking again costs',
+    'efficient',
+    'met part 0.8',
+    trace(
+      [
+        OPENING,
+        agent('When do you need it?', { asked: [['closed', 'deadline']] }),
+        customer('Friday, as I said', { move: 'repeat' }),
+        propose,
+        accept,
+      ],
+      accepted(4),
+    ),
+  ],
+  [
+    'a short word after a deed is no empty answer',
+    'efficient',
+    'met met 1',
+    trace([OPENING, propose, more, hello, accept], { ...accepted(4), desk: [desk('reship', 50_000)] }),
+  ],
   ['not accepted is never efficient', 'efficient', 'missed missed 0', trace([OPENING, propose])],
 
   ['a kind end is met', 'relation', 'met met 1', trace([OPENING, propose, accept, bye])],

@@ -37,7 +37,7 @@ const or = (a: ReturnType<typeof verbs>, done: string, doing: string, act: strin
 
 const NOT_GOODS =
   '(?:link|e-?mails?|messages?|codes?|invoice|labels?|address|passwords?|copy|request|ticket|quote|form|photos?|version|price|time|date|day|policy|plan|account|order number|tracking|number|offer|deal)';
-const NEW_ONE = `(?:replacements?\\b(?! (?:request|form|policy|code|link|label|process|parts? list))|(?:brand[ -])?new (?!${NOT_GOODS}\\b)[a-z]+|(?:another|identical|second|fresh|spare|1 more|one more)(?: one| 1)?\\b(?! (?:${NOT_GOODS}|look|time|check|opinion|chance|thing|question|minute|moment|reminder|coupon|voucher)\\b)|reshipment|substitute)`;
+const NEW_ONE = `(?:replacements?\\b(?! (?:request|form|policy|code|link|label|process|parts? list))|(?:brand[ -])?new (?!${NOT_GOODS}\\b)[a-z]+|(?:another|identical|second|fresh|spare|1 more|one more)(?: one| 1)?\\b(?! (?:${NOT_GOODS}|look|time|check|opinion|fitter|technician|engineer|driver|person|man|team|courier|pair of eyes|chance|thing|question|minute|moment|reminder|coupon|voucher)\\b)|reshipment|substitute)`;
 /** Sending tells goods from everything else that can be new. */
 const SEND = [
   'sent|shipped|dispatched|posted|mailed|ordered',

@@ -111,6 +111,7 @@ const acknowledge: Detector = ruleDetector('acknowledge-feeling', {
   ],
   unless:
     "(?:i was|i were|i felt|i've been|i have been|i got|i am|i'm|i feel|made me|makes me|my (?:brother|sister|wife|husband|mum|mom|friend|boss|own)) (?:also |so |really |very |feeling |always |just |pretty |too )*{g}(?:upset|angry|annoyed|frustrated|disappointed|anxious|stressed|exhausted|hurt|scared|lonely|depressed|devastated|nervous|miserable|afraid|tired|struggling)(?! (?:that you|for you|to (?:hear|read|see)))",
+  when: ({ own, mark }) => mark !== '?' || !ASKS_FACT.test(own),
 });
 
 const PEOPLE =

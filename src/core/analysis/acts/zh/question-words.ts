@@ -48,13 +48,13 @@ export const EMBEDDED =
 export const NOT_ASKED =
   /(?:不|没|别|甭|无需|不用|不必)(?:再|多|想|会|去|打算|需要|是要|是来|是在)?(?:追|过|细|打听|盘)?(?:问|打听)(?!题)[^,]{0,16}/;
 /** 几 as "a few", without anything that asks: 等了几天, 问您几句. */
-export const A_FEW = /(?:[了着过上有聊晚早再多才差少隔贵]|提前|这么|那么|便宜|[问跟和](?:您|你)(?:确认|说|聊|对)?)$/;
+export const A_FEW = /(?:[了着过聊晚早再多才差少隔贵]|提前|这么|那么|便宜|[问跟和](?:您|你)(?:确认|说|聊|对)?)$/;
 const ASKS_HOW_MANY = /(?<![让叫害给问跟和])(?:您|你)[^,]{0,8}$/;
 export const isAFew = (before: string, word: string): boolean =>
   word.startsWith('几') && A_FEW.test(before) && !ASKS_HOW_MANY.test(before);
 /** What follows "which one is good" when it is no question: that depends. */
 export const DEPENDS =
-  /^(?:这|那)?(?:都|也)?(?:(?:得|要|就|主要|全|还|关键)(?:要|得|是)?看|取决于|因人而异|我(?:心里|这边|们)?(?:来|再|会|给|替|帮|心里)|看(?:您|你))/;
+  /^(?:这|那)?(?:都|也)?(?:(?:得|要|就|主要|全|还|关键)(?:要|得|是)?看|取决于|因人而异|我(?:这边|们)?(?:来|再|会|给您|替您|帮您){1,2}(?:说|讲|告诉|推荐|挑|选)|看(?:您|你)(?:的|自己|个人|要|怎么|更|平时|用))/;
 /** Nothing but the subject before 还是: "still", no alternative. */
 export const ONLY_SUBJECT =
   /^(?:何况|毕竟|而且|不过|但是?|其实|反正|况且|再说|虽然|尽管|可是?|所以|那么?|因为|既然|况|又|也|都)*(?:您|你|我们?|咱们?|它|这|那|他们?|她|这边|亲|大家|人家|东西|包裹|快递)*(?:现在|目前|今天|昨天|一直|最后|依然|到现在|本来|原来|其实|也|都)*$/;

@@ -21,9 +21,7 @@ const KIND: readonly Act[] = [
   'acknowledge-feeling',
   'validate',
   'reassure',
-  'own',
   'personalise',
-  'seek-agreement',
   'close',
 ];
 const BY_NUMBER = [0, 0.7, 1] as const;

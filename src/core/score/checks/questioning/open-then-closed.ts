@@ -11,7 +11,7 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-const ONE_KIND = 0.5;
+const ONE_KIND = 0.4;
 const OTHER_WAY_ROUND = 0.8;
 
 const openSpans = (turn: AgentTurn): Evidence[] =>

@@ -17,7 +17,7 @@ const LATER = 0.8;
 /** Whoever first says sorry or takes it on has not taken a path of their own yet. */
 const NO_PATH: readonly Act[] = ['apologise', 'acknowledge-feeling', 'validate', 'reassure', 'own'];
 /** A question that pins down opens the talk too, only narrower. */
-const NARROW = 0.45;
+const NARROW = 0.35;
 
 const spans = (turn: AgentTurn) => {
   const found = spansOf(turn, 'open-question');

@@ -17,6 +17,8 @@ const ASKS_BACK = ['confirm-resolved', 'invite-feedback'] as const;
 const ANSWERS = ['thank', 'close', 'follow-up', 'anticipate', 'reassure'] as const;
 const ANSWERED = 0.8;
 const HEARD = 0.5;
+/** The proposal was put to the customer, who then took it. */
+const AGREED = 0.7;
 
 const asksSatisfied = (turn: AgentTurn): boolean =>
   questionsOf(turn).some(({ topics }) => topics[0]?.topic === 'satisfaction');
@@ -49,6 +51,7 @@ function run(trace: Trace): CheckOutcome {
   if (answer) return earn(meta, ANSWERED, 'part', spansOf(answer, ...ANSWERS));
   const agreed = firstSpans(realReplies(trace), ['seek-agreement']);
   const heard = agreed.length > 0 ? agreed : after.slice(0, 1).map(whole);
+  if (agreed.length > 0 && accepted) return earn(meta, AGREED, 'part', heard);
   if (heard.length > 0) return earn(meta, HEARD, 'part', heard);
   return earn(meta, 0, 'missed', absent(realReplies(trace).at(-1)));
 }
