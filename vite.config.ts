@@ -6,20 +6,11 @@ import { createAvatar } from '@dicebear/core';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
-import { avatarOptions } from './src/components/face/avatar-options.ts';
+import { avatarOptions, CARD_FACES, cardAvatar } from './src/components/face/avatar-options.ts';
 import type { CatalogueEntry } from './src/platform/catalogue.ts';
 
 const SCENARIOS = resolve(import.meta.dirname, 'scenarios');
 const CATALOGUE = 'virtual:catalogue';
-
-const CARD_FACES = {
-  upset: 'angry',
-  anxious: 'worried',
-  hesitant: 'neutral',
-  rushed: 'annoyed',
-  sceptical: 'annoyed',
-  friendly: 'happy',
-} as const;
 
 /** The light entry of one scenario file; throws with the file's name when the head of the file is not there. */
 function entryOf(file: string): CatalogueEntry {
@@ -39,9 +30,7 @@ async function readCatalogue(): Promise<CatalogueEntry[]> {
 
 /** The face on a scenario's card, drawn at build time so that the first page carries no drawing code. */
 function cardFace(entry: CatalogueEntry): string {
-  const sex = entry.sex ?? (entry.id.length % 2 === 0 ? 'female' : 'male');
-  const avatar = { seed: entry.id, sex, lang: 'zh', age: entry.age?.[0] ?? 30 } as const;
-  return createAvatar(avataaars, avatarOptions(avatar, CARD_FACES[entry.archetype])).toString();
+  return createAvatar(avataaars, avatarOptions(cardAvatar(entry), CARD_FACES[entry.archetype])).toString();
 }
 
 /** `scenarios/**` as JSON modules, and the light list of them for the first page. */

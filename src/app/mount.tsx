@@ -1,12 +1,11 @@
 import './theme.css';
 import './base.css';
 import { createRoot } from 'react-dom/client';
-import { startMessages } from '../locales/index.ts';
-import { settings } from '../platform/settings.ts';
 import { App } from './app.tsx';
+import { start } from './start.ts';
 
-/** Brings the first page's sentences, then the page. */
+/** Starts the app and shows it. */
 export async function mount(root: HTMLElement): Promise<void> {
-  await startMessages(settings().language, 'ui', 'practise', 'guide');
+  await start();
   createRoot(root).render(<App />);
 }

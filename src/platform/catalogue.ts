@@ -16,6 +16,8 @@ export interface CatalogueEntry {
   readonly sex?: 'female' | 'male';
   readonly age?: readonly [number, number];
   readonly languages: readonly Lang[];
+  /** Made on this device; the face is a `data:` address then, no file of the build. */
+  readonly own?: { readonly face: string };
 }
 
 /** Shipped scenarios, easiest first. */
@@ -24,5 +26,5 @@ export { catalogue };
 export const findInCatalogue = (id: string): CatalogueEntry | undefined =>
   catalogue.find((entry) => entry.id === id);
 
-/** The face on a scenario's card: a file of the build. */
-export const cardFaceUrl = (id: string): string => `./faces/${id}.svg`;
+/** The face on a scenario's card. */
+export const cardFaceUrl = ({ id, own }: CatalogueEntry): string => own?.face ?? `./faces/${id}.svg`;

@@ -1,6 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import type { SessionRecord } from '../core/record/types.ts';
-import { DATABASE, type Draft, type SessionSummary, type Shelf, type Source } from './store-types.ts';
+import {
+  DATABASE,
+  type Draft,
+  type OwnScenario,
+  type SessionSummary,
+  type Shelf,
+  type Source,
+} from './store-types.ts';
 
 /** Summaries stand apart from records, so that lists and charts never read an event. */
 export interface Database extends Dexie {
@@ -8,6 +15,7 @@ export interface Database extends Dexie {
   readonly records: Table<SessionRecord, string>;
   readonly drafts: Table<Draft, string>;
   readonly sources: Table<Source, string>;
+  readonly own: Table<OwnScenario, string>;
   readonly shelves: Table<Shelf, string>;
 }
 
@@ -20,5 +28,6 @@ export function openDatabase(): Database {
   });
   database.version(2).stores({ sources: 'id, savedAt' });
   database.version(3).stores({ shelves: 'month' });
+  database.version(4).stores({ own: 'id, savedAt' });
   return database;
 }

@@ -9,11 +9,13 @@ export interface LoadedScenario {
 
 /** A scenario that is not there or not sound; `issues` say what is wrong with it. */
 export class ScenarioError extends Error {
+  readonly id: string;
   readonly issues: readonly Issue[];
   constructor(id: string, issues: readonly Issue[]) {
     super(
       `Scenario ${id}: ${issues.map(({ path, messageId }) => `${path} ${messageId}`).join(', ') || 'not found'}`,
     );
+    this.id = id;
     this.issues = issues;
   }
 }

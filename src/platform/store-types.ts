@@ -4,6 +4,7 @@ import type { Packed } from '../core/report/packed.ts';
 import type { Metrics } from '../core/score/types.ts';
 import type { CriticalItem, Dimension, Outcome } from '../core/shared/dimensions.ts';
 import type { Lang } from '../core/shared/lang.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 
 /** Name of the browser's database. */
 export const DATABASE = 'duilian';
@@ -59,6 +60,13 @@ export interface Source {
   readonly shop: string;
   /** ISO 8601 with offset. */
   readonly savedAt: string;
+}
+
+/** A sound scenario of an author, ready to be practised. */
+export interface OwnScenario extends Pick<Source, 'text' | 'shop' | 'savedAt'> {
+  /** The scenario's own id. */
+  readonly id: string;
+  readonly entry: CatalogueEntry;
 }
 
 /** A conversation under way: enough to go on with it after a reload. */

@@ -21,7 +21,7 @@ export function database(): Promise<Database> {
 }
 
 /** Whether anything was ever kept here, so that a first visit loads no database code. */
-async function hasDatabase(): Promise<boolean> {
+export async function hasDatabase(): Promise<boolean> {
   if (opening) return true;
   try {
     return (await indexedDB.databases()).some(({ name }) => name === DATABASE);

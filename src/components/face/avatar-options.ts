@@ -1,5 +1,6 @@
 import type { Options } from '@dicebear/avataaars';
 import type { Face } from '../../core/customer/types.ts';
+import type { Archetype } from '../../core/scenario/v1/scenario.ts';
 import type { Lang } from '../../core/shared/lang.ts';
 
 /** Whose face it is. The same four values always give the same person. */
@@ -8,6 +9,13 @@ export interface Avatar {
   readonly sex: 'female' | 'male';
   readonly lang: Lang;
   readonly age: number;
+}
+
+/** What a scenario's card says of the customer. */
+interface CardPerson {
+  readonly id: string;
+  readonly sex?: Avatar['sex'] | undefined;
+  readonly age?: readonly [number, number] | undefined;
 }
 
 const EXPRESSIONS: Record<Face, Pick<Options, 'mouth' | 'eyes' | 'eyebrows'>> = {
@@ -39,6 +47,24 @@ const HAIR = {
 const SKIN = { zh: ['ffdbb4', 'f6cfa6', 'edb98a'], en: ['ffdbb4', 'edb98a', 'd08b5b', 'ae5d29', '614335'] };
 const GREY = ['8f8a86', 'b9b4af'];
 const CLOTHES = ['3c4f5c', '5f7f86', '8a6f5a', 'a8899a', '7a8a6a', 'b7a48a', '54617a'];
+
+/** How a customer of each kind looks on a scenario's card. */
+export const CARD_FACES: Readonly<Record<Archetype, Face>> = {
+  upset: 'angry',
+  anxious: 'worried',
+  hesitant: 'neutral',
+  rushed: 'annoyed',
+  sceptical: 'annoyed',
+  friendly: 'happy',
+};
+
+/** Whose face stands on a scenario's card: the same for the same id. */
+export const cardAvatar = ({ id, sex, age }: CardPerson): Avatar => ({
+  seed: id,
+  sex: sex ?? (id.length % 2 === 0 ? 'female' : 'male'),
+  lang: 'zh',
+  age: age?.[0] ?? 30,
+});
 
 /** Options of the drawing: features by seed, expression by mood, hair grey from 58 on. */
 export function avatarOptions(avatar: Avatar, face: Face): Options & { seed: string } {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/sentence.ts';
-import { type Act, HARM_ACTS } from '../shared/acts.ts';
+import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
 import { wordsFor } from './model/evidence.ts';
 import { featuresOf } from './model/features.ts';
 import { logistic, scoresOf } from './model/linear.ts';
@@ -11,9 +11,11 @@ import type { Detection } from './types.ts';
 const HARM: ReadonlySet<string> = new Set(HARM_ACTS);
 /** How far above its threshold the model has to be to add an act that no rule found; more where it accuses. */
 const ADD_MARGIN = 0.3;
-const ACCUSE_MARGIN = 0.8;
+const ACCUSE_MARGIN = 1.2;
 /** How far below its threshold the model has to be to acquit somebody whom a rule accuses. */
 const ACQUIT_MARGIN = 2.5;
+/** Grammar owns the kind of a question: where a rule found one, the model names no other. */
+const QUESTIONS: ReadonlySet<string> = new Set(QUESTION_ACTS);
 /** A harm that only the model hears stays below what a critical item needs. */
 const MODEL_HARM_CONFIDENCE = 0.6;
 
@@ -29,6 +31,7 @@ export function decideActs(sentence: Sentence, raw: Found): Found {
   const features = featuresOf(sentence, [...ruleNames(raw.keys(), kept.keys()), ...classNames(sentence)]);
   const scores = scoresOf(model, features);
   const decided: Found = new Map();
+  const asks = [...kept.keys()].some((act) => QUESTIONS.has(act));
   for (const [label, name] of model.labels.entries()) {
     const act = name as Act;
     const above = (scores[label] ?? 0) - (model.thresholds[label] ?? 0);
@@ -36,7 +39,7 @@ export function decideActs(sentence: Sentence, raw: Found): Found {
     const harm = HARM.has(act);
     if (ruled !== undefined) {
       if (!harm || above > -ACQUIT_MARGIN) decided.set(act, ruled);
-    } else if (above > (harm ? ACCUSE_MARGIN : ADD_MARGIN)) {
+    } else if (above > (harm ? ACCUSE_MARGIN : ADD_MARGIN) && !(asks && QUESTIONS.has(act))) {
       decided.set(act, heard(act, above, wordsFor(model, features, label, sentence.text.length)));
     }
   }

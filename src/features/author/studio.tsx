@@ -6,17 +6,19 @@ import { Issues } from './editor/issues.tsx';
 import { ShopText } from './editor/shop-text.tsx';
 import { Toolbar } from './editor/toolbar.tsx';
 import { Outline } from './outline/outline.tsx';
+import { OwnNote } from './own/own-note.tsx';
+import { useOwn } from './own/use-own.ts';
 import { Rehearsal } from './rehearsal/rehearsal.tsx';
 import styles from './studio.module.css';
 import type { PlacedIssue } from './study/study.ts';
 import { useStudy } from './study/use-study.ts';
 import { useAuthorText } from './text.ts';
-import type { Draft, Work } from './use-draft.ts';
+import type { Draft, TakeWork, Work } from './use-draft.ts';
 
 interface StudioProps {
   readonly draft: Draft;
   readonly work: Work;
-  readonly onWork: (work: Work) => void;
+  readonly onWork: TakeWork;
 }
 
 const LEFT = ['text', 'outline', 'shop'] as const;
@@ -29,6 +31,7 @@ const linesOf = (issues: readonly PlacedIssue[], file: PlacedIssue['file']): num
 export function Studio({ draft, work, onWork }: StudioProps) {
   const t = useAuthorText();
   const study = useStudy(work.text, work.shop);
+  const standing = useOwn(draft, study);
   const [left, setLeft] = useState<Left>('text');
   const [session, setSession] = useState<Session | null>(null);
   const [jump, setJump] = useState<{ readonly line: number } | null>(null);
@@ -44,7 +47,12 @@ export function Studio({ draft, work, onWork }: StudioProps) {
   };
   return (
     <div className={styles.studio}>
-      <Toolbar draft={draft} work={work} onWork={onWork} />
+      <Toolbar
+        draft={draft}
+        work={work}
+        note={<OwnNote standing={standing} id={study?.ready?.scenario.id ?? ''} />}
+        onWork={onWork}
+      />
       <div className={styles.left}>
         <Tabs
           name="author-left"

@@ -17,6 +17,9 @@ const PAUSE = 500;
 
 export type Work = Pick<Source, 'name' | 'text' | 'shop'>;
 
+/** Hands over a text; a copy is not `edited` until it is changed. */
+export type TakeWork = (work: Work, edited?: boolean) => void;
+
 export type SaveState = { readonly kind: 'saving' } | { readonly kind: Kept; readonly at: string };
 
 export interface Draft {
@@ -24,9 +27,15 @@ export interface Draft {
   readonly work: Work | null | undefined;
   readonly saved: SaveState | null;
   readonly earlier: readonly Source[];
+  /** The text is the author's doing, not a copy just taken. */
+  readonly edited: boolean;
+  /** Counts the texts taken up on this page. */
+  readonly turn: number;
   change(part: Partial<Work>): void;
   /** Takes up another text; the one before is put aside. */
-  replace(work: Work): void;
+  readonly replace: TakeWork;
+  /** Keeps a text among the earlier ones. */
+  setAside(work: Work): void;
 }
 
 const sourceOf = (id: string, work: Work, clock: Clock): Source => ({
@@ -70,6 +79,8 @@ export function useDraft(): Draft {
   const [work, setWork] = useState<Work | null | undefined>(undefined);
   const [earlier, setEarlier] = useState<readonly Source[]>([]);
   const [changed, setChanged] = useState(false);
+  const [edited, setEdited] = useState(false);
+  const [turn, setTurn] = useState(0);
   const found = useRef<SaveState | null>(null);
   const load = useCallback(async () => {
     const sources = await listSources();
@@ -84,15 +95,23 @@ export function useDraft(): Draft {
   }, [load]);
   const change = useCallback((part: Partial<Work>) => {
     setChanged(true);
+    setEdited(true);
     setWork((before) => (before ? { ...before, ...part } : before));
   }, []);
-  const replace = useCallback(
-    (next: Work) => {
-      setChanged(true);
-      setWork(next);
-      if (work) void putAside(work, earlier, clock).then(load);
-    },
-    [work, earlier, clock, load],
+  const setAside = useCallback(
+    (aside: Work) => void putAside(aside, earlier, clock).then(load),
+    [earlier, clock, load],
   );
-  return { work, saved: useAutosave(work, changed, clock) ?? found.current, earlier, change, replace };
+  const replace = useCallback(
+    (next: Work, byAuthor = true) => {
+      setChanged(true);
+      setEdited(byAuthor);
+      setTurn((before) => before + 1);
+      setWork(next);
+      if (work) setAside(work);
+    },
+    [work, setAside],
+  );
+  const saved = useAutosave(work, changed, clock) ?? found.current;
+  return { work, saved, earlier, edited, turn, change, replace, setAside };
 }

@@ -17,7 +17,8 @@ export function Answer({ sessions }: { readonly sessions: readonly TeamRow[] }) 
   if (!need) return null;
   // Within an English sentence the name of a skill is an ordinary word.
   const dimension = t(`ui.dimension.${need.dimension}`).toLowerCase();
-  const first = need.person
+  // Sessions without a name are nobody's to be helped.
+  const first = need.person?.name
     ? t('team.answer.person', {
         person: names.person(need.person.name),
         dimension,

@@ -2,7 +2,7 @@ import { contentLang, type Text, useLanguage, useText } from '../../locales/inde
 import type { scores } from '../../locales/zh-CN/scores.ts';
 import type { team } from '../../locales/zh-CN/team.ts';
 import type { ui } from '../../locales/zh-CN/ui.ts';
-import { findInCatalogue } from '../../platform/catalogue.ts';
+import { useScenarioTitle } from '../../platform/own-scenarios.ts';
 
 type TeamId = keyof typeof team | keyof typeof ui | keyof typeof scores;
 
@@ -18,8 +18,9 @@ export interface Names {
 export function useNames(): Names {
   const t = useTeamText();
   const lang = contentLang(useLanguage());
+  const title = useScenarioTitle();
   return {
     person: (name) => name || t('team.nobody'),
-    scenario: (id) => findInCatalogue(id)?.title[lang] ?? id,
+    scenario: (id) => title(id, lang),
   };
 }

@@ -3,9 +3,11 @@ import type { author as zhCN } from '../zh-CN/author.ts';
 /** The page on which trainers write and rehearse scenarios. */
 export const author = {
   'author.title': 'Write a scenario',
-  'author.start.title': 'Where do you want to start?',
+  'author.start.title': 'Start from one that is here',
   'author.start.text':
-    'The quickest way is to change one that is here. You can also open a file of your own (.yaml, .yml or .json) or drop it on this page.',
+    'The quickest way is to change one that is here: you get a copy, the original stays as it is. A text without problems shows up under Practise by itself, marked as your own.',
+  'author.start.own': 'Open a file of your own',
+  'author.start.file.text': '.yaml, .yml or .json; you can also drop it on this page.',
   'author.start.file': 'Open a file',
   'author.start.from': 'Start from “{{title}}”',
   'author.open': 'Open another',
@@ -14,6 +16,13 @@ export const author = {
   'author.open.shipped': 'Ready-made scenarios',
   'author.open.earlier': 'Earlier texts',
   'author.open.unreadable': '“{{name}}” can’t be read: it isn’t text, or it is larger than 1 MB.',
+  'author.own.title': 'Yours, under Practise now',
+  'author.own.remove': 'Take out',
+  'author.own.remove.label': 'Take “{{title}}” out of Practise; its text stays under “Earlier texts”',
+  'author.own.go': 'Practise it',
+  'author.own.ready': 'Under Practise',
+  'author.own.earlier': 'Practise still has your last version without problems',
+  'author.own.taken': 'The id “{{id}}” belongs to a shipped scenario; give yours another one to practise it',
   'author.download': 'Download',
   'author.saved': 'Saved on this device at {{time}}',
   'author.saving': 'Saving…',

@@ -28,7 +28,7 @@ export const report = {
   'report.turn.absent': 'Could have done more: {{count}}',
   'report.turn.could': 'This reply could have had: {{name}}',
   'report.legend': 'Underlined words are evidence. Point at them to see what they earned or cost.',
-  'report.points': '+{{points}} / {{max}}',
+  'report.points': '{{points}} / {{max}}',
   'report.points.label': '{{points}} of {{max}} points',
   'report.points.harm': '{{points}} points taken off',
   'report.sum': '{{terms}} = {{score}}',

@@ -5,7 +5,7 @@ export const team = {
   'team.title': 'Who needs help with what?',
   'team.intro': 'Sessions on this device, with the records you import. Every score is worked out here.',
   'team.answer.person':
-    'Start with {{person}} on {{dimension}}: a mean of {{score}}, the lowest in the team’s weakest skill.',
+    'Start with {{person}} on {{dimension}}: it is the team’s weakest skill, and their mean of {{score}} is the lowest.',
   'team.answer.dimension': 'The skill to work on is {{dimension}}: a mean of {{score}}.',
   'team.answer.lost': 'Most points go on “{{check}}”: {{points}} lost in {{sessions}} sessions.',
   'team.nobody': 'No name',

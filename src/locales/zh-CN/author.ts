@@ -3,10 +3,14 @@ export const author = {
   /** Title of the page. */
   'author.title': '编写场景',
   /** First screen, before there is a text. */
-  'author.start.title': '从哪里开始？',
+  'author.start.title': '从现成的场景改起',
   /** Under that title. */
   'author.start.text':
-    '挑一个现成的场景来改，最快；也可以打开自己的文件（.yaml、.yml 或 .json），或者把它拖到这一页。',
+    '改一个现成的场景最快：打开的是一份副本，原来的不会变。没有问题的文本会自动出现在“练习”里，标着“自编”。',
+  /** Heading over the button that opens a file. */
+  'author.start.own': '打开自己的文件',
+  /** Beside that button. */
+  'author.start.file.text': '.yaml、.yml 或 .json，也可以直接拖到这一页。',
   /** Button: opens the file chooser. */
   'author.start.file': '打开文件',
   /** Button: begins with a shipped scenario; {{title}}. */
@@ -23,6 +27,20 @@ export const author = {
   'author.open.earlier': '以前的文本',
   /** A file that is no text, or too large. */
   'author.open.unreadable': '“{{name}}”读不了：不是文本，或者超过 1 MB。',
+  /** Heading over the author's scenarios that can be practised. */
+  'author.own.title': '我编的，正在“练习”里',
+  /** Takes one out of Practise; its text is kept. */
+  'author.own.remove': '移出练习',
+  /** Label of that button. */
+  'author.own.remove.label': '把“{{title}}”移出练习，文本留在“以前的文本”里',
+  /** Opens the desk with this scenario. */
+  'author.own.go': '去练习',
+  /** The text as it stands can be practised. */
+  'author.own.ready': '已经放进“练习”',
+  /** What can be practised is an earlier state of the text. */
+  'author.own.earlier': '“练习”里是上一个没有问题的版本',
+  /** The id is that of a shipped scenario. */
+  'author.own.taken': 'id“{{id}}”和自带的场景重名，换一个 id 就能放进“练习”',
   /** Button: downloads the text as typed. */
   'author.download': '下载',
   /** The draft is on the disk; {{time}}: time of day. */
@@ -127,7 +145,7 @@ export const author = {
   /** Before a rehearsal. */
   'author.talk.none': '扮演客服，和这位顾客聊几句。时间不走，你让它走多少就走多少。',
   /** The text has faults that stop a rehearsal. */
-  'author.talk.blocked': '文本还读不通，改好左边的问题就能排练。',
+  'author.talk.blocked': '文本还读不通，改好左边的问题就能试聊。',
   /** The text changed after the rehearsal began. */
   'author.talk.stale': '文本在这之后改过，重新开始才会用上。',
   /** Label of the reply. */

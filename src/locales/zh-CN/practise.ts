@@ -23,6 +23,12 @@ export const practise = {
   'practise.card.best': '最好 {{score}} 分',
   'practise.card.new': '还没练过',
   'practise.card.start': '开始',
+  /** Mark of a scenario written on this device. */
+  'practise.card.own': '自编',
+  /** Link: opens it on the author page. */
+  'practise.card.edit': '修改',
+  /** Label of that link. */
+  'practise.card.edit.label': '修改“{{title}}”',
   'practise.cards.none': '还没有场景',
   'practise.cards.none.text': '到“编写”里写一个，保存后就会出现在这里。',
   'practise.cards.none.action': '去编写',

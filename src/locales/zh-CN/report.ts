@@ -53,7 +53,7 @@ export const report = {
   /** Explains the underlines over the transcript. */
   'report.legend': '划线的地方是得分依据，把指针移上去看对应的得分点。',
   /** Points of an earned check. */
-  'report.points': '+{{points}} / {{max}}',
+  'report.points': '{{points}} / {{max}}',
   /** Read out in place of those points. */
   'report.points.label': '得 {{points}} 分，满分 {{max}} 分',
   /** Read out in place of points taken away. */

@@ -5,7 +5,8 @@ export const team = {
   /** Under the title. */
   'team.intro': '这台设备上的练习，加上你导入的记录。所有分数都在这里重新算过。',
   /** The answer with several people; {{person}} is weakest in {{dimension}}. */
-  'team.answer.person': '先帮{{person}}练“{{dimension}}”：平均 {{score}} 分，是全队最弱一项里最低的。',
+  'team.answer.person':
+    '先帮{{person}}练“{{dimension}}”：全队这一项最弱，{{person}}平均 {{score}} 分，最低。',
   /** The answer with one person. */
   'team.answer.dimension': '最该练的是“{{dimension}}”：平均 {{score}} 分。',
   /** Second half of the answer; {{check}}: name of a check. */

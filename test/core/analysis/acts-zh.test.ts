@@ -3,7 +3,7 @@ import { resolveNeighbours, resolveSentence, unionOfActs } from '../../../src/co
 import { runDetectors } from '../../../src/core/analysis/rules.ts';
 import { findSoup } from '../../../src/core/analysis/soup.ts';
 import { buildViews } from '../../../src/core/language/view.ts';
-import { type Act, ACTS } from '../../../src/core/shared/acts.ts';
+import { ACTS, type Act } from '../../../src/core/shared/acts.ts';
 import { ZH_LINES } from './acts-zh-lines.ts';
 import { ZH_RARE_LINES } from './acts-zh-rare-lines.ts';
 

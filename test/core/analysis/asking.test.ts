@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resolveSentence } from '../../../src/core/analysis/resolve.ts';
 import { runDetectors } from '../../../src/core/analysis/rules.ts';
-import { QUESTION_ACTS } from '../../../src/core/shared/acts.ts';
 import { buildViews } from '../../../src/core/language/view.ts';
+import { QUESTION_ACTS } from '../../../src/core/shared/acts.ts';
 
 const ASKING: ReadonlySet<string> = new Set(QUESTION_ACTS);
 

@@ -591,7 +591,10 @@ describe('words that only sound like a claim', () => {
     ['A coupon for 30 yuan has been credited to your account', ['deed:coupon=30/done']],
     ['A voucher worth 15 yuan has been added', ['deed:coupon=15/done']],
     ['30 yuan has been refunded', ['deed:refund=30/done']],
-    ['It has been dispatched and is expected on 19 August', ['date:arrival=08-19', 'state:delivery-state=shipped']],
+    [
+      'It has been dispatched and is expected on 19 August',
+      ['date:arrival=08-19', 'state:delivery-state=shipped'],
+    ],
     ['The new one is due on Wednesday', ['date:arrival=wed']],
     ['The box takes the bumps on the road well', []],
     ['It spends three days on the road', []],

@@ -47,7 +47,7 @@ describe('what is said to hurt is still heard', () => {
     ['这个退不了的', 'refuse'],
     ['到时候会有人联系您', 'vague-promise'],
     ['感谢您的支持与理解', 'canned'],
-    ['That one is on you.', 'blame'],
+    ["That's on you.", 'blame'],
   ])('%s', (text, act) => {
     expect(actsOf(text)).toContain(act);
   });

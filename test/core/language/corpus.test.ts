@@ -22,7 +22,9 @@ describe.each(LANGS.flatMap((lang) => (['acts', 'topics'] as const).map((kind) =
 
     it('has enough sentences for every label', () => {
       const least = kind === 'acts' ? 80 : 60;
-      const counts = LABELS[kind].map((label) => [label, lines.filter(({ labels }) => labels.includes(label)).length] as const);
+      const counts = LABELS[kind].map(
+        (label) => [label, lines.filter(({ labels }) => labels.includes(label)).length] as const,
+      );
       expect(counts.filter(([, count]) => count < least)).toEqual([]);
     });
   },

@@ -17,7 +17,8 @@ const FITS =
 const RULED_OUT =
   /不(?:太|是很|怎么|大|作|做|予|再|会|便|宜|是)?(?:适合|合适|推荐|建议|符合|够|满足|行|支持|考虑|能)|太(?!好|棒|合适|适合)|(?<![没不未])超(?:出|过|了)?(?:您的?)?[^,]{0,4}预算|偏(?:小|大|贵|重)|装不下|放不下|没有?(?:货|现货)|缺货|断货|没法|无法|过(?:大|小|重)|不如|排除|就算了|除外|淘汰|出局|不在考虑|[只仅](?:能)?(?:放|装|容)(?:得)?下?|仅能|没有?(?:背板|腰带|支撑|雨罩|电脑)|无(?:背板|腰带|支撑|雨罩)|\b(?:too|not|isn't|doesn't|won't|wouldn't|don't|can't|cannot|over (?:your|the) budget|above (?:your|the) budget|beyond|out of stock|sold out|instead of|rather than|unlike|avoid|lacks?|(?:is|are|'s|it's|goes|drops|falls) out(?! (?:now|today|tomorrow|on|in|for|by))|rules? out|ruled out|out of the (?:question|running)|stops at|only (?:holds|fits|takes|goes up to)|no (?:back|support|frame|cover|room))\b/;
 /** Right before a product: all others are out. */
-const ONLY = /(?:只有|唯有|唯独|唯一(?:的|能)?[^,]{0,8}(?:是|就是)|\b(?:only|just)(?: the| one[^,]{0,24} is(?: the)?)?) ?$/;
+const ONLY =
+  /(?:只有|唯有|唯独|唯一(?:的|能)?[^,]{0,8}(?:是|就是)|\b(?:only|just)(?: the| one[^,]{0,24} is(?: the)?)?) ?$/;
 const THIS_ONE = /这款|这一?[个台件辆把套双]|它|\b(?:this one|it|that one|this model)\b/;
 
 interface Mentioned extends NamedProduct {

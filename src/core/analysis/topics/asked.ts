@@ -18,6 +18,8 @@ const SOFT_ACTS: ReadonlySet<string> = new Set([
   'confirm-resolved',
   'invite-feedback',
 ]);
+/** What a check may bring out beside its yes. */
+const OF_CHECKS: ReadonlySet<string> = new Set(['consent', 'acceptable-alternative', 'satisfaction']);
 /** How sure a topic has to be where no question act stands. */
 const PLAIN = 0.5;
 
@@ -39,7 +41,7 @@ function askedIn(sentence: Sentence, acts: readonly FoundAct[]): Asked[] {
   const chosen = clauses.filter(
     ({ text }) => asking.isRequest(text) || ((isAsked || isSoft) && asking.isQuestion(text)),
   );
-  const asks = isAsked ? questionsOf(sentence, clauses, chosen) : plainAsks(sentence, chosen);
+  const asks = isAsked ? questionsOf(sentence, clauses, chosen) : plainAsks(sentence, chosen, asking);
   return asks.map(({ clause, topics }) => {
     const range = sentence.origin(clause.start, clause.end);
     return { kind: kindOf(clause, range, acts, asking), topics, range, sentence: sentence.index };
@@ -64,11 +66,12 @@ function questionsOf(sentence: Sentence, clauses: readonly Clause[], chosen: rea
 }
 
 /** Requests and soft questions count where they clearly ask about something. */
-const plainAsks = (sentence: Sentence, chosen: readonly Clause[]): Ask[] =>
+const plainAsks = (sentence: Sentence, chosen: readonly Clause[], asking: Asking): Ask[] =>
   merged(
     chosen
       .map((clause) => askOf(sentence, clause))
-      .filter(({ topics }) => (topics[0]?.confidence ?? 0) >= PLAIN),
+      .filter(({ topics }) => (topics[0]?.confidence ?? 0) >= PLAIN)
+      .filter(({ clause, topics }) => !asking.isCheck(clause.text) || OF_CHECKS.has(topics[0]?.topic ?? '')),
     sentence.own,
   );
 

@@ -9,6 +9,8 @@ export interface Asking {
   isQuestion(clause: string): boolean;
   /** Asks to be told or sent something, in the form of a request. */
   isRequest(clause: string): boolean;
+  /** Only asks for a yes to what was said: "is that right?", 您看这样行吗. */
+  isCheck(clause: string): boolean;
   kindOf(clause: string): Asked['kind'];
 }
 

@@ -14,9 +14,23 @@ export const lookUpProduct: DeskTool = ({ pack, order, lang }, { args }) => {
   return refused('desk.product.unknown', { product: wanted.slice(0, 60) });
 };
 
+const ENDED = /[。！？.!?]$/;
+
+/** Sentences follow each other; what does not end like one is parted by a semicolon. */
+const inOneLine = (texts: readonly string[], lang: Lang): string => {
+  const [semicolon, space] = lang === 'zh' ? ['；', ''] : ['; ', ' '];
+  return texts.reduce(
+    (line, text) => (line === '' ? text : `${line}${ENDED.test(line) ? space : semicolon}${text}`),
+    '',
+  );
+};
+
 const pageOf = ({ name, price, stock, features }: Product, lang: Lang): Params => ({
   product: name[lang],
   price,
   stock,
-  features: features.map(({ text }) => text[lang]).join(lang === 'zh' ? '；' : '; '),
+  features: inOneLine(
+    features.map(({ text }) => text[lang]),
+    lang,
+  ),
 });

@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Icon } from '../../../components/index.ts';
 import { downloadText } from '../../../platform/files.ts';
 import { OpenDialog } from '../open/open-dialog.tsx';
 import { useAuthorText } from '../text.ts';
-import type { Draft, SaveState, Work } from '../use-draft.ts';
+import type { Draft, SaveState, TakeWork, Work } from '../use-draft.ts';
 import styles from './toolbar.module.css';
 
 interface ToolbarProps {
   readonly draft: Draft;
   readonly work: Work;
-  readonly onWork: (work: Work) => void;
+  /** Whether the text can be practised. */
+  readonly note: ReactNode;
+  readonly onWork: TakeWork;
 }
 
 function Saved({ saved }: { readonly saved: SaveState | null }) {
@@ -23,7 +25,7 @@ function Saved({ saved }: { readonly saved: SaveState | null }) {
 }
 
 /** Name of the text, whether it is safe, and the ways in and out. */
-export function Toolbar({ draft, work, onWork }: ToolbarProps) {
+export function Toolbar({ draft, work, note, onWork }: ToolbarProps) {
   const t = useAuthorText();
   const [opening, setOpening] = useState(false);
   const download = () => downloadText(work.name || 'scenario.yaml', work.text, 'application/yaml');
@@ -32,6 +34,7 @@ export function Toolbar({ draft, work, onWork }: ToolbarProps) {
       <h1 className={styles.title}>{t('author.title')}</h1>
       <code className={styles.name}>{work.name}</code>
       <Saved saved={draft.saved} />
+      {note}
       <span className={styles.buttons}>
         <Button small onClick={() => setOpening(true)}>
           {t('author.open')}
@@ -47,7 +50,7 @@ export function Toolbar({ draft, work, onWork }: ToolbarProps) {
           {t('author.save-failed')}
         </p>
       )}
-      <OpenDialog open={opening} earlier={draft.earlier} onWork={onWork} onClose={() => setOpening(false)} />
+      <OpenDialog open={opening} draft={draft} onWork={onWork} onClose={() => setOpening(false)} />
     </header>
   );
 }

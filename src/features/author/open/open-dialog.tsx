@@ -1,24 +1,25 @@
 import { Button, Dialog } from '../../../components/index.ts';
 import { realMoment, useLanguage } from '../../../locales/index.ts';
 import { useAuthorText } from '../text.ts';
-import type { Draft, Work } from '../use-draft.ts';
+import type { Draft, TakeWork } from '../use-draft.ts';
 import { FileButton } from './file-button.tsx';
 import styles from './open.module.css';
+import { OwnList } from './own-list.tsx';
 import { ShippedList } from './shipped-list.tsx';
 
 interface OpenDialogProps {
   readonly open: boolean;
-  readonly earlier: Draft['earlier'];
-  readonly onWork: (work: Work) => void;
+  readonly draft: Pick<Draft, 'earlier' | 'setAside'>;
+  readonly onWork: TakeWork;
   readonly onClose: () => void;
 }
 
 /** Another text: a file, a shipped scenario, or one worked on before. */
-export function OpenDialog({ open, earlier, onWork, onClose }: OpenDialogProps) {
+export function OpenDialog({ open, draft: { earlier, setAside }, onWork, onClose }: OpenDialogProps) {
   const t = useAuthorText();
   const language = useLanguage();
-  const take = (work: Work) => {
-    onWork(work);
+  const take: TakeWork = (work, edited) => {
+    onWork(work, edited);
     onClose();
   };
   const actions = (
@@ -32,6 +33,7 @@ export function OpenDialog({ open, earlier, onWork, onClose }: OpenDialogProps) 
   return (
     <Dialog open={open} title={t('author.open.title')} onClose={onClose} actions={actions}>
       <p className={styles.note}>{t('author.open.text')}</p>
+      <OwnList heading="h3" onWork={take} onAside={setAside} />
       <h3 className={styles.heading}>{t('author.open.shipped')}</h3>
       <ShippedList onWork={take} />
       {earlier.length > 0 && <h3 className={styles.heading}>{t('author.open.earlier')}</h3>}

@@ -1,18 +1,21 @@
 import { Icon } from '../../../components/index.ts';
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { type CatalogueEntry, cardFaceUrl, catalogue } from '../../../platform/catalogue.ts';
-import { shippedSource } from '../../../platform/shipped-sources.ts';
+import { useOwnScenarios } from '../../../platform/own-scenarios.ts';
+import { copyOf } from '../own/copy.ts';
 import { useAuthorText } from '../text.ts';
-import type { Work } from '../use-draft.ts';
+import type { TakeWork } from '../use-draft.ts';
 import styles from './open.module.css';
 
-/** Shipped scenarios to start from. */
-export function ShippedList({ onWork }: { readonly onWork: (work: Work) => void }) {
+/** Shipped scenarios; a copy of one is what an author starts from. */
+export function ShippedList({ onWork }: { readonly onWork: TakeWork }) {
   const t = useAuthorText();
   const lang = contentLang(useLanguage());
+  const made = useOwnScenarios();
   const take = async ({ id }: CatalogueEntry) => {
-    const text = await shippedSource(id);
-    if (text !== undefined) onWork({ name: `${id}.yaml`, text, shop: '' });
+    const ids = made.map((each) => each.id);
+    const copy = await copyOf(id, ids);
+    if (copy) onWork(copy, false);
   };
   return (
     <ul className={styles.list}>
@@ -24,10 +27,10 @@ export function ShippedList({ onWork }: { readonly onWork: (work: Work) => void 
             aria-label={t('author.start.from', { title: entry.title[lang] })}
             onClick={() => void take(entry)}
           >
-            <img src={cardFaceUrl(entry.id)} alt="" width={40} height={40} />
+            <img src={cardFaceUrl(entry)} alt="" width={40} height={40} />
             <span>
               <b>{entry.title[lang]}</b>
-              <small>{entry.id}.yaml</small>
+              <small>{entry.situation[lang]}</small>
             </span>
             <Icon name="forward" size={16} />
           </button>

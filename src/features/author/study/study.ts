@@ -15,6 +15,9 @@ export interface PlacedIssue {
 
 /** What a text comes to. */
 export interface Study {
+  /** The texts it is about. */
+  readonly text: string;
+  readonly shop: string;
   readonly issues: readonly PlacedIssue[];
   /** Both are there when the text can be rehearsed. */
   readonly ready: { readonly scenario: Scenario; readonly pack: ShopPack } | null;
@@ -50,6 +53,8 @@ export function study(text: string, shopText: string, shipped: ReadonlyMap<strin
   const packs = new Map(shipped);
   if (shop.pack) packs.set(shop.pack.id, shop.pack);
   const fail = (issues: readonly Issue[]): Study => ({
+    text,
+    shop: shopText,
     issues: [...placed(issues, 'scenario', text), ...shop.issues],
     ready: null,
   });
@@ -61,5 +66,5 @@ export function study(text: string, shopText: string, shipped: ReadonlyMap<strin
   const pack = packs.get(scenario.shop);
   if (!pack) return fail([]);
   const faults = placed(checkScenario(scenario, pack, CHECK_IDS), 'scenario', text);
-  return { issues: [...faults, ...shop.issues], ready: { scenario, pack } };
+  return { text, shop: shopText, issues: [...faults, ...shop.issues], ready: { scenario, pack } };
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { buttonClass, EmptyState, Icon, Skeleton, VisuallyHidden } from '../../../components/index.ts';
+import { ScenarioError } from '../../../platform/scenarios.ts';
 import styles from './desk-page.module.css';
 import { DraftGone } from './open-desk.ts';
 import { useDeskText } from './text.ts';
@@ -17,6 +18,21 @@ export function DeskLoading() {
   );
 }
 
+function Reason({ error }: { readonly error: unknown }) {
+  const t = useDeskText();
+  if (error instanceof DraftGone) return t('bench.failed.draft');
+  if (error instanceof ScenarioError && error.issues.length === 0)
+    return t('bench.failed.missing', { id: error.id });
+  return (
+    <>
+      {t('bench.failed.text')}
+      <code className={styles.fault} lang="en">
+        {error instanceof Error ? error.message : String(error)}
+      </code>
+    </>
+  );
+}
+
 export function DeskFailed({ error }: { readonly error: unknown }) {
   const t = useDeskText();
   const action = (
@@ -31,10 +47,7 @@ export function DeskFailed({ error }: { readonly error: unknown }) {
       picture={<Icon name="warning" size={48} />}
       action={action}
     >
-      <p>{t(error instanceof DraftGone ? 'bench.failed.draft' : 'bench.failed.text')}</p>
-      {!(error instanceof DraftGone) && (
-        <p lang="en">{error instanceof Error ? error.message : String(error)}</p>
-      )}
+      <Reason error={error} />
     </EmptyState>
   );
 }

@@ -62,6 +62,7 @@ export function Desk({ start }: { readonly start: DeskStart }) {
           person={person}
           view={view}
           hints={meta.mode === 'practice' ? scenario.hints : []}
+          content={session.dialogue.value === 'content'}
           stopwatch={stopwatch}
           result={result}
           onSay={(text) => act((now, at) => engine.say(now, at, text))}

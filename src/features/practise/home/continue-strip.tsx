@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Button, buttonClass } from '../../../components/index.ts';
 import { contentLang, stopwatch, useLanguage } from '../../../locales/index.ts';
-import { findInCatalogue } from '../../../platform/catalogue.ts';
+import { useScenarioTitle } from '../../../platform/own-scenarios.ts';
 import type { Draft } from '../../../platform/store.ts';
 import { usePractiseText } from '../text.ts';
 import styles from './continue-strip.module.css';
@@ -16,7 +16,7 @@ export function ContinueStrip({ draft, onDrop }: ContinueStripProps) {
   const t = usePractiseText();
   const lang = contentLang(useLanguage());
   const { scenario } = draft.record;
-  const title = findInCatalogue(scenario)?.title[lang] ?? scenario;
+  const title = useScenarioTitle()(scenario, lang);
   return (
     <section className={styles.strip} aria-labelledby="continue">
       <div className={styles.text}>

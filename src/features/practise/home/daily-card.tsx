@@ -27,7 +27,7 @@ export function DailyCard({ catalogue, date, choice }: DailyCardProps) {
   if (!entry) return null;
   return (
     <section className={styles.card} aria-labelledby="daily">
-      <img className={styles.face} src={cardFaceUrl(entry.id)} alt="" width={112} height={112} />
+      <img className={styles.face} src={cardFaceUrl(entry)} alt="" width={112} height={112} />
       <div>
         <p className={styles.kicker}>{t('practise.daily')}</p>
         <h2 id="daily" className={styles.title}>

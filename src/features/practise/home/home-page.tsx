@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { catalogue } from '../../../platform/catalogue.ts';
 import { useClock } from '../../../platform/clock.ts';
 import type { DeskChoice } from '../../../platform/desk-path.ts';
+import { whenIdle } from '../../../platform/idle.ts';
+import { useScenarios } from '../../../platform/own-scenarios.ts';
 import { usePageTitle } from '../../../platform/page-title.ts';
 import { usePractiseText } from '../text.ts';
 import { Choices } from './choices.tsx';
@@ -11,11 +13,15 @@ import { DailyCard } from './daily-card.tsx';
 import styles from './home-page.module.css';
 import { NoScenarios } from './no-scenarios.tsx';
 import { PastSessions } from './past-sessions.tsx';
+import { prefetchDesk } from './prefetch-desk.ts';
 import { ScenarioCard } from './scenario-card.tsx';
 import { Scoring } from './scoring.tsx';
 import { streakOf } from './streak.ts';
 import { StreakBadge } from './streak-badge.tsx';
 import { bestScores, useHistory } from './use-history.ts';
+
+/** Milliseconds that belong to the first page alone. */
+const SETTLING = 2000;
 
 /** The first page: whom to practise with, what was begun, what is behind. */
 export function HomePage() {
@@ -29,6 +35,8 @@ export function HomePage() {
     seed: null,
   });
   const best = bestScores(sessions);
+  const scenarios = useScenarios();
+  useEffect(() => whenIdle(clock, SETTLING, prefetchDesk), [clock]);
   usePageTitle(t('practise.title'), t('ui.brand'));
   return (
     <div className={styles.page}>
@@ -45,7 +53,7 @@ export function HomePage() {
         />
       </header>
       {drafts[0] && <ContinueStrip draft={drafts[0]} onDrop={dropDraft} />}
-      {catalogue.length === 0 ? (
+      {scenarios.length === 0 ? (
         <NoScenarios />
       ) : (
         <DailyCard catalogue={catalogue} date={clock.date()} choice={choice} />
@@ -53,7 +61,7 @@ export function HomePage() {
       <section aria-labelledby="scenarios">
         <Choices choice={choice} onChange={setChoice} />
         <div className={styles.cards}>
-          {catalogue.map((entry) => (
+          {scenarios.map((entry) => (
             <ScenarioCard key={entry.id} entry={entry} choice={choice} best={best.get(entry.id) ?? null} />
           ))}
         </div>

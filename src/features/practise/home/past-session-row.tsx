@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { Chip, ScoreBar, Stars } from '../../../components/index.ts';
 import { DIMENSIONS } from '../../../core/shared/dimensions.ts';
 import { contentLang, realMoment, useLanguage } from '../../../locales/index.ts';
-import { findInCatalogue } from '../../../platform/catalogue.ts';
 import { deskPath } from '../../../platform/desk-path.ts';
+import { useScenarioTitle } from '../../../platform/own-scenarios.ts';
 import type { SessionSummary } from '../../../platform/store.ts';
 import { usePractiseText } from '../text.ts';
 import styles from './past-sessions.module.css';
@@ -40,7 +40,7 @@ function Verdict({ session }: RowProps) {
 export function PastSessionRow({ session }: RowProps) {
   const t = usePractiseText();
   const language = useLanguage();
-  const title = findInCatalogue(session.scenario)?.title[contentLang(language)] ?? session.scenario;
+  const title = useScenarioTitle()(session.scenario, contentLang(language));
   return (
     <li className={styles.row}>
       <div>

@@ -21,17 +21,11 @@ export function ScenarioCard({ entry, choice, best }: ScenarioCardProps) {
   return (
     <article className={styles.card} onPointerEnter={prefetchDesk} onFocus={prefetchDesk}>
       <div className={styles.head}>
-        <img
-          className={styles.face}
-          src={cardFaceUrl(entry.id)}
-          alt=""
-          width={56}
-          height={56}
-          loading="lazy"
-        />
+        <img className={styles.face} src={cardFaceUrl(entry)} alt="" width={56} height={56} loading="lazy" />
         <div>
           <h3 className={styles.title}>
             <Link to={deskPath(entry.id, choice)}>{entry.title[lang]}</Link>
+            {entry.own && <Chip tone="accent">{t('practise.card.own')}</Chip>}
           </h3>
           <p className={styles.meta}>
             <Level level={entry.level} />
@@ -54,6 +48,15 @@ export function ScenarioCard({ entry, choice, best }: ScenarioCardProps) {
           <span>{t('practise.card.new')}</span>
         ) : (
           <span className={styles.best}>{t('practise.card.best', { score: Math.round(best) })}</span>
+        )}
+        {entry.own && (
+          <Link
+            to={`/author?own=${entry.id}`}
+            className={styles.edit}
+            aria-label={t('practise.card.edit.label', { title: entry.title[lang] })}
+          >
+            {t('practise.card.edit')}
+          </Link>
         )}
         <span className={styles.go} aria-hidden="true">
           {t('practise.card.start')}

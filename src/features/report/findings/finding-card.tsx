@@ -30,7 +30,11 @@ function Points({ finding: { outcome, points, max } }: Pick<FindingCardProps, 'f
   return (
     <span className={styles.points}>
       <span aria-hidden="true">
-        {harm ? (points < 0 ? `−${-points}` : '0') : t('report.points', { points, max })}
+        {harm
+          ? points < 0
+            ? `−${-points}`
+            : '0'
+          : t('report.points', { points: points > 0 ? `+${points}` : points, max })}
       </span>
       <VisuallyHidden>{read}</VisuallyHidden>
     </span>

@@ -8,15 +8,34 @@ export interface Quote {
   readonly at: number;
 }
 
+interface Span {
+  readonly turn: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Spans that share words become one, so that nothing is quoted twice. */
+function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.turn - b.turn || a.start - b.start)) {
+    const last = result.at(-1);
+    if (!last || last.turn !== span.turn || span.start >= last.end) result.push(span);
+    else result[result.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+  }
+  return result;
+}
+
 /** The words of a finding's spans, in the order of the conversation, each once. */
 export function quotesOf(finding: Finding, trace: Trace): Quote[] {
+  const spans = finding.evidence.flatMap((each) =>
+    each.kind === 'span' ? [{ turn: each.turn, start: each.range[0], end: each.range[1] }] : [],
+  );
   const quotes = new Map<string, Quote>();
-  for (const each of finding.evidence) {
-    const turn = each.kind === 'span' ? trace.turns[each.turn] : undefined;
-    if (each.kind !== 'span' || !turn) continue;
-    const text = turn.text.slice(...each.range).trim();
-    const key = `${each.turn}/${text}`;
-    if (text) quotes.set(key, { key, turn: each.turn, text, at: turn.at });
+  for (const { turn: index, start, end } of joined(spans)) {
+    const turn = trace.turns[index];
+    const text = turn?.text.slice(start, end).trim();
+    const key = `${index}/${text}`;
+    if (turn && text) quotes.set(key, { key, turn: index, text, at: turn.at });
   }
-  return [...quotes.values()].sort((a, b) => a.turn - b.turn);
+  return [...quotes.values()];
 }

@@ -25,7 +25,9 @@ export function lanesOf(found: readonly Finding[]): Lane[] {
   return found.some(({ outcome }) => outcome === 'harm') ? ['harm', ...dimensions] : dimensions;
 }
 
-const colourOf = (lane: Lane): string => (lane === 'harm' ? 'var(--danger)' : `var(--${lane})`);
+/** Faint until a pointer or a finding asks for it: the style sheet says how much of the colour is left. */
+const colourOf = (lane: Lane): string =>
+  `color-mix(in srgb, var(--${lane === 'harm' ? 'danger' : lane}) var(--mark-strength), transparent)`;
 
 /** Pixels from one line to the next. */
 const GAP = 3;
@@ -35,10 +37,8 @@ function underline(found: readonly Finding[], lanes: readonly Lane[]): CSSProper
   const own = lanesOf(found);
   const lines = lanes.map((lane, index) => ({ lane, index })).filter(({ lane }) => own.includes(lane));
   return {
-    backgroundImage: lines
-      .map(({ lane }) => `linear-gradient(${colourOf(lane)}, ${colourOf(lane)})`)
-      .join(', '),
-    backgroundSize: lines.map(() => '100% 1.5px').join(', '),
+    backgroundImage: lines.map(({ lane }) => `linear-gradient(${colourOf(lane)} 0 0)`).join(', '),
+    backgroundSize: lines.map(() => '100% var(--mark-line)').join(', '),
     backgroundPosition: lines
       .map(({ index }) => `0 calc(100% - ${(lanes.length - 1 - index) * GAP}px)`)
       .join(', '),

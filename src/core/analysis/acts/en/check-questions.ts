@@ -6,7 +6,7 @@ import { ruleDetector } from './rule.ts';
 const confirmUnderstanding: Detector = ruleDetector('confirm-understanding', {
   rules: [
     [
-      '(?:did|have|am) (?:i|we)(?: {adv}| now)* (?:leave|left|leaving|miss|missed|missing|forget|forgotten|forgetting|skip|skipped|overlook|overlooked|drop|dropped) (?:anything|something|any of (?:it|that)|a (?:point|detail))|is (?:my|our|this|that|the) (?:understanding|summary|recap|reading|picture|version)(?: of (?:it|this|things))? (?:right|correct|accurate|complete|fair)|(?:{start}|(?<=[,;-] ?))that(?:\'?s)? (?:right|correct|about right|about it|the gist)(?: then| so far)? ?[?]|(?:have|did|do|am|are) (?:i|we)(?: {adv}| now)* (?:got|get|have|getting|catch|caught|miss|missed|misread|understood|understand|understanding|following|follow|hear|heard|reading|read|summed|captured|picked)(?: [a-z]+){0,5} (?:right|correct|correctly|properly|rightly|straight|so far|accurately|well)',
+      "(?:did|have|am) (?:i|we)(?: {adv}| now)* (?:leave|left|leaving|miss|missed|missing|forget|forgotten|forgetting|skip|skipped|overlook|overlooked|drop|dropped) (?:anything|something|any of (?:it|that)|a (?:point|detail))|is (?:my|our|this|that|the) (?:understanding|summary|recap|reading|picture|version)(?: of (?:it|this|things))? (?:right|correct|accurate|complete|fair)|(?:{start}|(?<=[,;-] ?))that(?:'?s)? (?:right|correct|about right|about it|the gist)(?: then| so far)? ?[?]|(?:have|did|do|am|are) (?:i|we)(?: {adv}| now)* (?:got|get|have|getting|catch|caught|miss|missed|misread|understood|understand|understanding|following|follow|hear|heard|reading|read|summed|captured|picked)(?: [a-z]+){0,5} (?:right|correct|correctly|properly|rightly|straight|so far|accurately|well)",
       0.95,
     ],
     [

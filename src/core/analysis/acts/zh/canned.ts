@@ -32,7 +32,9 @@ export const isAboutCase = (own: string): boolean => CASE.test(withoutFormulas(o
 /** One thanks on the way out is good manners: 感谢光临,祝您生活愉快. */
 const FAREWELL = /祝(?:您|你)|再[见会]|拜拜/;
 const isGoodbye = (own: string, evidence: readonly Range[]): boolean =>
-  FAREWELL.test(own) && evidence.length === 1 && /^[^,]{0,10}(?:光临|惠顾)/.test(own.slice(evidence[0]?.[0] ?? 0));
+  FAREWELL.test(own) &&
+  evidence.length === 1 &&
+  /^[^,]{0,10}(?:光临|惠顾)/.test(own.slice(evidence[0]?.[0] ?? 0));
 
 export const canned: Detector = {
   act: 'canned',

@@ -48,7 +48,8 @@ export const EMBEDDED =
 export const NOT_ASKED =
   /(?:不|没|别|甭|无需|不用|不必)(?:再|多|想|会|去|打算|需要|是要|是来|是在)?(?:追|过|细|打听|盘)?(?:问|打听)(?!题)[^,]{0,16}/;
 /** 几 as "a few", without anything that asks: 等了几天, 问您几句. */
-export const A_FEW = /(?:[了着过聊晚早再多才差少隔贵]|提前|这么|那么|便宜|[问跟和](?:您|你)(?:确认|说|聊|对)?)$/;
+export const A_FEW =
+  /(?:[了着过聊晚早再多才差少隔贵]|提前|这么|那么|便宜|[问跟和](?:您|你)(?:确认|说|聊|对)?)$/;
 const ASKS_HOW_MANY = /(?<![让叫害给问跟和])(?:您|你)[^,]{0,8}$/;
 export const isAFew = (before: string, word: string): boolean =>
   word.startsWith('几') && A_FEW.test(before) && !ASKS_HOW_MANY.test(before);

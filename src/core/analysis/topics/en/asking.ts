@@ -39,6 +39,9 @@ const CHOICE = /\bor\b/;
 const NOT_ASKED =
   /(?:n't|\bnot|\bno need to|\bwithout|\bnever|\bwont|\bdont)(?: (?:even|going to|gonna|need to|have to|want to|here to|ever))* ask(?:ing)?\b|^(?:and |but )?which (?:is|was|got|has|had|will|would|means?|makes?|made|should|gives?|leaves?|comes?|came|keeps?|held)\b[^?]*$/;
 
+const CHECK =
+  /^(?:(?:so|and|ok|okay|well|then)[, ]+)?(?:(?:that )?(?:right|correct)|yes|yeah|ok(?:ay)?|fine|deal|agreed|sounds? (?:good|ok|okay|fair|alright|right)|(?:is|are|was) (?:that|this|it|my \w+) (?:right|correct|ok|okay|fine|all right|alright|acceptable|fair|good|accurate)|(?:have|did|do|am) i (?:got|get|understood|understand|leave|left|miss|missed|forget|forgotten|right|have your)|shall (?:i|we)|(?:would|will|does|do) (?:that|this) (?:be|work|suit|do|sound|help))\b[^,]{0,40}$/;
+
 /** How an English clause shows that it asks. */
 export const askingEn: Asking = {
   boundary: new RegExp(
@@ -48,5 +51,6 @@ export const askingEn: Asking = {
   continues: /^or\b/,
   isQuestion: (clause) => QUESTION.test(clause) && !NOT_ASKED.test(clause),
   isRequest: (clause) => REQUEST.test(clause) && !NO_REQUEST.test(clause),
+  isCheck: (clause) => CHECK.test(clause),
   kindOf: (clause) => (CHOICE.test(clause) ? 'choice' : OPEN.test(clause) ? 'open' : 'closed'),
 };

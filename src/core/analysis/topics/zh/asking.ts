@@ -19,11 +19,16 @@ const OPEN =
   /怎么(?!付|称呼|支付)|什么(?:情况|问题|事|样|表现|现象|原因|用|想法|感觉)|为什么|为何|如何|说说|讲讲|描述|怎样|经过|详细/;
 const CHOICE = /还是|或者是/;
 
+const CHECK =
+  /^(?:请问|您看|你看|您觉得|那么?|所以|我(?:的)?)*(?:这样|这么|理解|意思|说|记|是否|是不是|对|行|可以|好|成|同意|没问题|漏|没有?漏|有没有漏)[^,您你]{0,8}(?:对|准确|正确|行|可以|好|成|吗|吧|不|没|没有|么|处理|安排)[?？]?$/;
+
 /** How a Chinese clause shows that it asks. */
 export const askingZh: Asking = {
   boundary: /[,;，；:：]\s?|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])/g,
   continues: /^(?:还是|或者|或是|或)/,
-  isQuestion: (clause) => QUESTION.test(clause) && !INDEFINITE.test(clause) && (!NOT_ASKED.test(clause) || /[?？吗]$/.test(clause)),
+  isQuestion: (clause) =>
+    QUESTION.test(clause) && !INDEFINITE.test(clause) && (!NOT_ASKED.test(clause) || /[?？吗]$/.test(clause)),
   isRequest: (clause) => REQUEST.test(clause) && !NO_REQUEST.test(clause),
+  isCheck: (clause) => CHECK.test(clause),
   kindOf: (clause) => (CHOICE.test(clause) ? 'choice' : OPEN.test(clause) ? 'open' : 'closed'),
 };

@@ -9,6 +9,8 @@ import styles from './coach.module.css';
 interface CoachProps {
   readonly hints: Scenario['hints'];
   readonly view: SessionView;
+  /** The customer has what they need. */
+  readonly content: boolean;
 }
 
 /** The hints whose act has not been seen in any reply yet, in their order. */
@@ -20,7 +22,7 @@ function hintsLeft(hints: Scenario['hints'], view: SessionView): Scenario['hints
 }
 
 /** One hint at a time, named by its skill, only when asked for. */
-export function Coach({ hints, view }: CoachProps) {
+export function Coach({ hints, view, content }: CoachProps) {
   const t = useDeskText();
   const lang = contentLang(useLanguage());
   const [place, setPlace] = useState<number | null>(null);
@@ -34,8 +36,9 @@ export function Coach({ hints, view }: CoachProps) {
       <p className={styles.text} aria-live="polite">
         {hint && <span className={styles.skill}>{t(`act.${hint.act}`)}</span>}
         {hint?.text[lang]}
-        {left.length === 0 && t('bench.coach.done')}
-        {!hint && left.length > 0 && (
+        {!hint && content && t('bench.coach.content')}
+        {!hint && !content && left.length === 0 && t('bench.coach.done')}
+        {!hint && !content && left.length > 0 && (
           <span className={styles.left}>{t('bench.coach.left', { count: left.length })}</span>
         )}
       </p>

@@ -16,6 +16,8 @@ interface TalkPanelProps {
   readonly view: SessionView;
   /** Empty where no hints are given. */
   readonly hints: Scenario['hints'];
+  /** The customer has what they need. */
+  readonly content: boolean;
   readonly stopwatch: Stopwatch;
   /** Null until the session is over and scored. */
   readonly result: SessionResult | null;
@@ -24,7 +26,8 @@ interface TalkPanelProps {
 }
 
 /** Middle column: who it is, what was said, and the one thing to do next. */
-export function TalkPanel({ person, view, hints, stopwatch, result, onSay, onEnd }: TalkPanelProps) {
+export function TalkPanel(props: TalkPanelProps) {
+  const { person, view, hints, content, stopwatch, result, onSay, onEnd } = props;
   // Kept here, so that a reply half written outlives a pause.
   const [text, setText] = useState('');
   const foot = () => {
@@ -33,7 +36,7 @@ export function TalkPanel({ person, view, hints, stopwatch, result, onSay, onEnd
     return (
       <>
         <ReplyBox name={person.name} text={text} onText={setText} onSay={onSay} />
-        {hints.length > 0 && <Coach hints={hints} view={view} />}
+        {hints.length > 0 && <Coach hints={hints} view={view} content={content} />}
       </>
     );
   };
