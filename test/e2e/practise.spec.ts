@@ -64,7 +64,7 @@ for (const lang of ['zh', 'en'] as const) {
 
     // The session is listed and opens again.
     await page.goto('/#/practise');
-    await page.getByRole('link', { name: words.openReport }).first().click();
+    await page.getByRole('list').getByRole('link', { name: words.scenario }).last().click();
     await expect(page.getByText(words.resolved).first()).toBeVisible();
   });
 }

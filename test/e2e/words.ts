@@ -18,7 +18,6 @@ export const WORDS = {
     toReport: '看报告',
     resolved: '已解决',
     scoreButton: / \d+ 分，看/,
-    openReport: /看报告|打开报告/,
   },
   en: {
     scenario: 'Broken on arrival',
@@ -38,6 +37,5 @@ export const WORDS = {
     toReport: 'Open report',
     resolved: 'Resolved',
     scoreButton: /: \d+ points/,
-    openReport: /Open report/,
   },
 } as const;

@@ -64,6 +64,7 @@ export function ReportProblem({ problem }: { readonly problem: Problem }) {
   const id = 'record' in problem ? problem.record.scenario : '';
   return (
     <EmptyState
+      page
       title={t(`report.${problem.kind}.title`)}
       picture={<Icon name={problem.kind === 'missing' ? 'search' : 'warning'} size={52} />}
       action={<Actions problem={problem} />}

@@ -14,31 +14,31 @@ export const desk = {
 
   /** One sentence for each status of the order. */
   'desk.look-up-order.unpaid':
-    '订单 {{order}}：{{product}} × {{quantity}}，应付 {{amount}} 元，{{date}} 下单，尚未付款。',
+    '订单 {{order}}：{{product}} × {{quantity}}，应付 {{amount}} 元，{{date}}下单，尚未付款。',
   'desk.look-up-order.paid':
-    '订单 {{order}}：{{product}} × {{quantity}}，实付 {{amount}} 元，{{date}} 下单，等待发货。',
+    '订单 {{order}}：{{product}} × {{quantity}}，实付 {{amount}} 元，{{date}}下单，等待发货。',
   'desk.look-up-order.shipped':
-    '订单 {{order}}：{{product}} × {{quantity}}，实付 {{amount}} 元，{{date}} 下单，已发货。',
+    '订单 {{order}}：{{product}} × {{quantity}}，实付 {{amount}} 元，{{date}}下单，已发货。',
   'desk.look-up-order.delivered':
-    '订单 {{order}}：{{product}} × {{quantity}}，实付 {{amount}} 元，{{date}} 下单，已签收。',
+    '订单 {{order}}：{{product}} × {{quantity}}，实付 {{amount}} 元，{{date}}下单，已签收。',
 
   /** {{note}} is the last line of the carrier's record, {{date}} the expected day of arrival. */
-  'desk.look-up-delivery.preparing': '{{carrier}} {{number}}：备货中。{{updated}} 更新，{{place}}：{{note}}',
+  'desk.look-up-delivery.preparing': '{{carrier}} {{number}}：备货中。{{updated}}更新，{{place}}：{{note}}',
   'desk.look-up-delivery.preparing-eta':
-    '{{carrier}} {{number}}：备货中，预计 {{date}} 送达。{{updated}} 更新，{{place}}：{{note}}',
-  'desk.look-up-delivery.in-transit': '{{carrier}} {{number}}：运输中。{{updated}} 更新，{{place}}：{{note}}',
+    '{{carrier}} {{number}}：备货中，预计{{date}}送达。{{updated}}更新，{{place}}：{{note}}',
+  'desk.look-up-delivery.in-transit': '{{carrier}} {{number}}：运输中。{{updated}}更新，{{place}}：{{note}}',
   'desk.look-up-delivery.in-transit-eta':
-    '{{carrier}} {{number}}：运输中，预计 {{date}} 送达。{{updated}} 更新，{{place}}：{{note}}',
+    '{{carrier}} {{number}}：运输中，预计{{date}}送达。{{updated}}更新，{{place}}：{{note}}',
   'desk.look-up-delivery.held':
-    '{{carrier}} {{number}}：滞留，送达时间不明。{{updated}} 更新，{{place}}：{{note}}',
+    '{{carrier}} {{number}}：滞留，送达时间不明。{{updated}}更新，{{place}}：{{note}}',
   'desk.look-up-delivery.held-eta':
-    '{{carrier}} {{number}}：滞留，预计 {{date}} 送达。{{updated}} 更新，{{place}}：{{note}}',
+    '{{carrier}} {{number}}：滞留，预计{{date}}送达。{{updated}}更新，{{place}}：{{note}}',
   'desk.look-up-delivery.held-cause':
-    '{{carrier}} {{number}}：滞留，送达时间不明。原因：{{cause}}。{{updated}} 更新，{{place}}：{{note}}',
+    '{{carrier}} {{number}}：滞留，送达时间不明。原因：{{cause}}。{{updated}}更新，{{place}}：{{note}}',
   'desk.look-up-delivery.held-cause-eta':
-    '{{carrier}} {{number}}：滞留，预计 {{date}} 送达。原因：{{cause}}。{{updated}} 更新，{{place}}：{{note}}',
-  'desk.look-up-delivery.delivered': '{{carrier}} {{number}}：{{date}} 已送达。{{place}}：{{note}}',
-  'desk.look-up-delivery.shipment': '补发包裹 {{shipment}}：{{leaves}} 出库，预计 {{date}} 送达。',
+    '{{carrier}} {{number}}：滞留，预计{{date}}送达。原因：{{cause}}。{{updated}}更新，{{place}}：{{note}}',
+  'desk.look-up-delivery.delivered': '{{carrier}} {{number}}：{{date}}已送达。{{place}}：{{note}}',
+  'desk.look-up-delivery.shipment': '补发包裹 {{shipment}}：{{leaves}}出库，预计{{date}}送达。',
   'desk.look-up-delivery.none': '这个订单还没有物流记录。',
 
   /** Result lines of the desk for “look-up-product”; shown in the conversation and on the desk. */
@@ -70,9 +70,8 @@ export const desk = {
 
   /** Result lines of the desk for “reship”; shown in the conversation and on the desk. */
   'desk.reship.standard':
-    '已安排补发{{product}}，包裹 {{shipment}}，{{leaves}} 出库，普通快递预计 {{date}} 送达。',
-  'desk.reship.express':
-    '已安排补发{{product}}，包裹 {{shipment}}，{{leaves}} 出库，加急预计 {{date}} 送达。',
+    '已安排补发{{product}}，包裹 {{shipment}}，{{leaves}}出库，普通快递预计{{date}}送达。',
+  'desk.reship.express': '已安排补发{{product}}，包裹 {{shipment}}，{{leaves}}出库，加急预计{{date}}送达。',
   'desk.reship.unpaid': '订单尚未付款，不能补发。',
   'desk.reship.not-sent-yet': '原包裹还没有发出，不需要补发。',
   'desk.reship.too-late': '已超过破损和质保期限，不能免费补发。',
@@ -81,9 +80,9 @@ export const desk = {
 
   /** Result lines of the desk for “exchange”; shown in the conversation and on the desk. */
   'desk.exchange.standard':
-    '已安排换货，换成{{product}}，包裹 {{shipment}}，{{leaves}} 出库，普通快递预计 {{date}} 送达。',
+    '已安排换货，换成{{product}}，包裹 {{shipment}}，{{leaves}}出库，普通快递预计{{date}}送达。',
   'desk.exchange.express':
-    '已安排换货，换成{{product}}，包裹 {{shipment}}，{{leaves}} 出库，加急预计 {{date}} 送达。',
+    '已安排换货，换成{{product}}，包裹 {{shipment}}，{{leaves}}出库，加急预计{{date}}送达。',
   'desk.exchange.unpaid': '订单尚未付款，请顾客直接改拍。',
   'desk.exchange.too-late': '已超过退换期限，不能换货。',
   'desk.exchange.on-its-way': '包裹正在路上，签收之后才能换货。',

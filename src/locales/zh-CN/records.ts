@@ -14,12 +14,13 @@ export const records = {
   /** A script uses a placeholder that the desk does not have. */
   'script.unknown-placeholder': '工作台上没有“{{name}}”',
   /** An exemplar's script ends above or below the band it should fall in. */
-  'exemplar.overall': '{{name}} 范例（{{lang}}，种子 {{seed}}）总分 {{score}}，应在 {{low}}–{{high}} 之间',
+  'exemplar.overall':
+    '{{name}} 范例（{{lang}}，顾客编号 {{seed}}）总分 {{score}}，应在 {{low}}–{{high}} 之间',
   /** The great exemplar misses the mark in one dimension. */
   'exemplar.dimension':
-    '{{name}} 范例（{{lang}}，种子 {{seed}}）{{dimension}} 得 {{score}} 分，至少应有 {{low}}',
+    '{{name}} 范例（{{lang}}，顾客编号 {{seed}}）{{dimension}} 得 {{score}} 分，至少应有 {{low}}',
   /** An exemplar ends otherwise than it should. */
-  'exemplar.outcome': '{{name}} 范例（{{lang}}，种子 {{seed}}）结局是 {{outcome}}，应为 {{wanted}}',
+  'exemplar.outcome': '{{name}} 范例（{{lang}}，顾客编号 {{seed}}）结局是 {{outcome}}，应为 {{wanted}}',
   /** The customer of the great exemplar is not content. */
-  'exemplar.stars': '{{name}} 范例（{{lang}}，种子 {{seed}}）只得 {{stars}} 星，至少应有 {{low}}',
+  'exemplar.stars': '{{name}} 范例（{{lang}}，顾客编号 {{seed}}）只得 {{stars}} 星，至少应有 {{low}}',
 } as const;

@@ -72,7 +72,7 @@ export const scores = {
   /** How the session ended for the customer. */
   'score.outcome.abandoned': '未解决',
   /** The outcome in one sentence. */
-  'score.outcome.abandoned.what': '顾客没有得到需要的结果就离开了。',
+  'score.outcome.abandoned.what': '直到最后，顾客都没有得到需要的结果。',
   /** State of a finding, beside its name. */
   'score.finding.met': '做到了',
   /** State of a finding, beside its name. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { classNames } from '../../../components/index.ts';
+import { classNames, VisuallyHidden } from '../../../components/index.ts';
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { useClock } from '../../../platform/clock.ts';
 import { usePageTitle } from '../../../platform/page-title.ts';
@@ -36,12 +36,15 @@ export function Desk({ start }: { readonly start: DeskStart }) {
   const { column, unread, turnTo } = useColumn(messages);
   useKeptDraft({ engine, session, meta, stopwatch });
   useChime(messages);
-  usePageTitle(`${view.identity.name} · ${scenario.title[contentLang(useLanguage())]}`, t('ui.brand'));
+  const title = `${view.identity.name} · ${scenario.title[contentLang(useLanguage())]}`;
+  usePageTitle(title, t('ui.brand'));
   const { lang, seed } = session.setup;
   const person = { ...view.identity, lang, relation: view.relation };
   const shown = (name: Column) => classNames(styles.column, column === name && styles.shown);
   return (
     <div className={styles.desk}>
+      {/* On a phone the header with the name is out of sight behind a tab; the page keeps its heading. */}
+      <VisuallyHidden as="h1">{title}</VisuallyHidden>
       <ColumnSwitch column={column} unread={unread} onColumn={turnTo} />
       <section className={shown('queue')} id="column-panel-queue" aria-label={t('bench.column.queue')}>
         <CasePanel

@@ -87,12 +87,12 @@ export function TalkHeader({ person, view, stopwatch, onEnd }: TalkHeaderProps) 
     <header className={styles.header}>
       <Portrait person={person} view={view} />
       <div className={styles.who}>
-        <h1 className={styles.name}>
+        <h2 className={styles.name}>
           {person.name}
           <Chip tone={person.relation === 'vip' ? 'accent' : 'plain'}>
             {t(`practise.relation.${person.relation}`)}
           </Chip>
-        </h1>
+        </h2>
         <MoodLine view={view} />
       </div>
       {view.ended === null && (
