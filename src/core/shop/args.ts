@@ -23,14 +23,17 @@ export const TOOL_ARGS: Readonly<Record<Tool, readonly string[]>> = {
   'update-profile': ['phone', 'address', 'note', 'summary'],
 };
 
+/** Every argument some tool takes; one that a tool has no use for is passed over, not refused. */
+const KNOWN_ARGS: ReadonlySet<string> = new Set([...Object.values(TOOL_ARGS).flat(), 'by', 'to', 'in', 'topic', 'product']);
+
 /** Longest text a field of the desk takes. */
 export const FIELD_LENGTH = 2000;
 
-/** Refusal of a call with arguments the tool doesn't know or can't read; null when they are fine. */
+/** Refusal of a call with arguments no tool knows or this one can't read; null when they are fine. */
 export function badArgument({ tool, args }: ToolCall): ToolOutcome | null {
   for (const [name, value] of Object.entries(args)) {
-    if (!TOOL_ARGS[tool].includes(name)) return refused('desk.argument.unknown', { name: name.slice(0, 40) });
-    if (!readable(value)) return refused('desk.argument.invalid', { name });
+    if (!KNOWN_ARGS.has(name)) return refused('desk.argument.unknown', { name: name.slice(0, 40) });
+    if (TOOL_ARGS[tool].includes(name) && !readable(value)) return refused('desk.argument.invalid', { name });
   }
   return null;
 }

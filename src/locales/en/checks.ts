@@ -102,7 +102,7 @@ export const checks = {
     'Stop for ten seconds when it heats up, then write only facts and the next step. No customer has to be answered in kind.',
   'check.empathy.canned.name': 'Stock phrases',
   'check.empathy.canned.harm':
-    '{{times}} of your replies were stock phrases with nothing about this case. It reads like an automatic answer.',
+    '{{times}} of your replies came down to stock phrases with nothing about this case. It reads like an automatic answer.',
   'check.empathy.canned.better':
     'Swap the phrase for this case: instead of "Thank you for your understanding", "Thank you for taking the pictures".',
   'check.empathy.pressure.name': 'Pressure',

@@ -1,4 +1,5 @@
-import { badOrder } from '../args.ts';
+import { badOrder, textArg } from '../args.ts';
+import { findProduct } from '../find.ts';
 import { type DeskTool, refused } from '../outcome.ts';
 import { noReplacement, send, underDamageRules } from '../replacement.ts';
 import { rulesOf } from '../rules.ts';
@@ -10,6 +11,11 @@ export const reship: DeskTool = (state, call) => {
   if (wrong) return wrong;
   const { order } = state;
   if (!order) return refused('desk.order.none');
+  const named = textArg(call.args, 'product');
+  // Another product than the one ordered is an exchange.
+  if (named !== '' && findProduct(state.pack, named)?.id !== order.product.id) {
+    return refused('desk.argument.invalid', { name: 'product' });
+  }
   if (order.status === 'paid' && !isStuck(state, nowOf(state, call.at)))
     return refused('desk.reship.not-sent-yet');
   if (!underDamageRules(state, nowOf(state, call.at))) {

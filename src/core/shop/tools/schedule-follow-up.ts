@@ -5,11 +5,6 @@ import { type DeskTool, done, refused } from '../outcome.ts';
 import { nowOf } from '../standing.ts';
 
 const DEFAULT_IN = '24h';
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['m', MINUTE],
-  ['h', HOUR],
-  ['d', DAY],
-]);
 const LONGEST = 60 * DAY;
 
 /** Sets a time at which the desk comes back to the customer: `30m`, `48h`, `2d`; a day from now when not said. */
@@ -25,9 +20,16 @@ export const scheduleFollowUp: DeskTool = (state, { args, at }) => {
   return done('desk.schedule-follow-up.done', params, { followUps });
 };
 
-/** Milliseconds of a span; null when it can't be read or is none. A bare number is hours. */
+/** Milliseconds of a span (`48h`, `2 days`, `30分钟`); null when it can't be read or is none. A bare number is hours. */
 function spanOf(text: string): number | null {
-  const found = /^(\d{1,4})\s?(m|h|d)?$/.exec(text.toLowerCase());
-  const span = Number(found?.[1] ?? 0) * (UNITS.get(found?.[2] ?? 'h') ?? 0);
+  const found = /^(\d{1,4})\s{0,3}([a-z]{0,8}|[个分钟小时天日]{0,4})$/.exec(text.toLowerCase());
+  const span = Number(found?.[1] ?? 0) * unitOf(found?.[2] ?? '');
   return span > 0 ? span : null;
+}
+
+/** Milliseconds of a unit; 0 when it is none. */
+function unitOf(word: string): number {
+  if (/^(?:m|min|mins|minutes?|分|分钟)$/.test(word)) return MINUTE;
+  if (/^(?:|h|hrs?|hours?|时|小时|个小时)$/.test(word)) return HOUR;
+  return /^(?:d|days?|天|日)$/.test(word) ? DAY : 0;
 }
