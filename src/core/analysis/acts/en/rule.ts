@@ -2,6 +2,7 @@ import type { Sentence } from '../../../language/sentence.ts';
 import type { Act } from '../../../shared/acts.ts';
 import type { Range } from '../../../shared/lang.ts';
 import type { DetectContext, Detection, Detector } from '../../types.ts';
+import { mayMatch, register } from './gate.ts';
 import { expand } from './words.ts';
 
 /** A pattern over word classes, how sure it makes us, and what in the sentence speaks against it. */
@@ -30,13 +31,21 @@ export function opening(pattern: string): RegExp {
 }
 
 interface Compiled {
+  /** For the gate. */
+  readonly id: number;
   readonly pattern: RegExp;
   readonly confidence: number;
   readonly unless: RegExp | null;
 }
 
 function compile([pattern, confidence, unless]: Rule): Compiled {
-  return { pattern: words(pattern), confidence, unless: unless === undefined ? null : words(unless) };
+  const compiled = words(pattern);
+  return {
+    id: register(compiled),
+    pattern: compiled,
+    confidence,
+    unless: unless === undefined ? null : words(unless),
+  };
 }
 
 /** Best confidence of the rules found, with the range of each. */
@@ -44,6 +53,7 @@ function collect(rules: readonly Compiled[], own: string): Detection | null {
   let confidence = 0;
   const evidence: Range[] = [];
   for (const rule of rules) {
+    if (!mayMatch(own, rule.id)) continue;
     const match = rule.pattern.exec(own);
     if (match === null || rule.unless?.test(own)) continue;
     confidence = Math.max(confidence, rule.confidence);
@@ -65,8 +75,6 @@ export function merged(ranges: readonly Range[]): readonly Range[] {
 
 /** Makes a detector of rules over the sentence's own words. */
 export function ruleDetector(act: Act, { rules, on, needs, unless, when }: RuleSet): Detector {
-  // One pass over all patterns rejects most sentences before any rule is tried.
-  const any = words(rules.map(([pattern]) => pattern).join('|'));
   const cue = needs === undefined ? null : new RegExp(needs);
   const veto = unless === undefined ? null : words(unless);
   const compiled = rules.map(compile);
@@ -74,9 +82,10 @@ export function ruleDetector(act: Act, { rules, on, needs, unless, when }: RuleS
     act,
     detect(sentence, context) {
       const own = on === 'text' ? sentence.text : sentence.own;
-      if (cue?.test(own) === false || !any.test(own) || veto?.test(own)) return null;
+      if (cue?.test(own) === false) return null;
       const found = collect(compiled, own);
-      return found !== null && when?.(sentence, context) === false ? null : found;
+      if (found === null || veto?.test(own)) return null;
+      return when?.(sentence, context) === false ? null : found;
     },
   };
 }
