@@ -24,7 +24,14 @@ export const TOOL_ARGS: Readonly<Record<Tool, readonly string[]>> = {
 };
 
 /** Every argument some tool takes; one that a tool has no use for is passed over, not refused. */
-const KNOWN_ARGS: ReadonlySet<string> = new Set([...Object.values(TOOL_ARGS).flat(), 'by', 'to', 'in', 'topic', 'product']);
+const KNOWN_ARGS: ReadonlySet<string> = new Set([
+  ...Object.values(TOOL_ARGS).flat(),
+  'by',
+  'to',
+  'in',
+  'topic',
+  'product',
+]);
 
 /** Longest text a field of the desk takes. */
 export const FIELD_LENGTH = 2000;
