@@ -3,6 +3,7 @@ import type { Range } from '../../shared/lang.ts';
 import type { Asked, FoundAct, FoundTopic } from '../types.ts';
 import { type Asking, type Clause, clausesOf } from './clauses.ts';
 import { askingEn } from './en/asking.ts';
+import { topicTerms } from './term-topics.ts';
 import { topicsOf } from './topics-of.ts';
 import { askingZh } from './zh/asking.ts';
 
@@ -69,7 +70,8 @@ function questionsOf(sentence: Sentence, clauses: readonly Clause[], chosen: rea
 const plainAsks = (sentence: Sentence, chosen: readonly Clause[], asking: Asking): Ask[] =>
   merged(
     chosen
-      .map((clause) => askOf(sentence, clause))
+      // The model learnt from questions only: without a question act the words have to name the topic.
+      .map((clause): Ask => ({ clause, topics: topicTerms(sentence.lang, clause.text) }))
       .filter(({ topics }) => (topics[0]?.confidence ?? 0) >= PLAIN)
       .filter(({ clause, topics }) => !asking.isCheck(clause.text) || OF_CHECKS.has(topics[0]?.topic ?? '')),
     sentence.own,

@@ -30,7 +30,7 @@ const REQUEST = new RegExp(
   ].join('|'),
 );
 const NO_REQUEST =
-  /\b(?:let (?:me|us) know if (?:you|there|we|i)|give (?:me|us) a (?:moment|second|minute|sec)|(?:i|we)(?:'ll| will|'m going to| can| have| am)? (?:\w+ )?(?:send|share|tell|give|explain|forward|confirm)|let me (?:send|share|explain|check))\b/;
+  /\b(?:let (?:me|us) know if (?:you|there|we|i)|give (?:me|us) a (?:moment|second|minute|sec)|(?:i|we)(?:'ll| will|'m going to| can| have| am)? (?:\w+ )?(?:send|share|tell|give|explain|forward|confirm)|let me (?:send|share|explain|check)|(?:thank(?:s| you)|appreciate|good of you|kind of you).{0,14}(?:tell|telling|letting|shar|send|sent|confirm|describ|explain|clear))/;
 const OPEN =
   /\b(?:how(?! (?:many|much|old|tall|long|big|often|soon|did you pay))|why|what (?:happened|went|seems|is|are|do|does|did|else|made|would|kind)|tell (?:me|us)|describe|walk (?:me|us)|explain)\b/;
 const CHOICE = /\bor\b/;
