@@ -5,6 +5,9 @@ const QUESTION =
 /** Expressly not asked, or told to us to be settled otherwise. */
 const NOT_ASKED =
   /(?:不|没|别|甭|无需|不用|不必)(?:再|多|想|会|去|打算|需要|是要|是来|是在)?(?:追|过|细|打听|盘)?(?:问|打听)(?!题)|[跟和给同向](?:您|你)们?(?:说|讲|汇报|反馈|核对)|(?:[得要全]|主要|关键)看/;
+/** 好的呢, 嗯嗯呢: a nod with a particle. */
+const NOD =
+  /^(?:亲+|嗯+|好|行|可以|是|对|没事|没问题|收到|明白|了解|知道|在|ok)+(?:的|了|啊|呀|呢|哦|哈|嘛|啦|~){0,3}$/;
 /** 什么都, 怎么也: no question. */
 const INDEFINITE = /(?:什么|啥|谁|哪里|哪儿|怎么|多少|如何)[都也]|无论|不管|没什么|随时/;
 const HAND_OVER =
@@ -27,7 +30,10 @@ export const askingZh: Asking = {
   boundary: /[,;，；:：]\s?|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])/g,
   continues: /^(?:还是|或者|或是|或)/,
   isQuestion: (clause) =>
-    QUESTION.test(clause) && !INDEFINITE.test(clause) && (!NOT_ASKED.test(clause) || /[?？吗]$/.test(clause)),
+    QUESTION.test(clause) &&
+    !NOD.test(clause) &&
+    !INDEFINITE.test(clause) &&
+    (!NOT_ASKED.test(clause) || /[?？吗]$/.test(clause)),
   isRequest: (clause) => REQUEST.test(clause) && !NO_REQUEST.test(clause),
   isCheck: (clause) => CHECK.test(clause),
   kindOf: (clause) => (CHOICE.test(clause) ? 'choice' : OPEN.test(clause) ? 'open' : 'closed'),
