@@ -51,8 +51,13 @@ test('the same script gives the same bytes in Node and in Chromium', async ({ pa
       ] as const) {
         const there = await page.evaluate(
           ([scenario, shop, n, language, name]) =>
-            // biome-ignore lint/suspicious/noExplicitAny: the bundle's global has no type on the page
-            (globalThis as any).parity.playHere(scenario, shop, n, language, name) as string,
+            (globalThis as unknown as { parity: { playHere: typeof playHere } }).parity.playHere(
+              scenario,
+              shop,
+              n,
+              language,
+              name,
+            ),
           [raw, pack, seed, lang, kind] as const,
         );
         expect(there, `${id} ${lang} ${kind}`).toBe(playHere(raw, pack, seed, lang, kind));

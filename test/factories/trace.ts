@@ -123,7 +123,6 @@ export const agent =
         arrivalTold: does.arrivalTold ?? null,
         restated: does.restated ?? [],
         timeNamed: (does.claims ?? []).some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
-        falseClaims: 0,
         emptyDeeds: 0,
         empty: does.empty ?? false,
         repeated: does.repeated ?? false,

@@ -36,7 +36,6 @@ export interface Memory {
 
 export interface RaisedObjection {
   readonly id: string;
-  readonly raisedAfter: number;
   /** Turn of the reply that answered it. */
   readonly answeredIn: number | null;
 }

@@ -27,8 +27,6 @@ export interface ReplySignals {
   readonly timeNamed: boolean;
   /** Facts given back in this reply. */
   readonly restated: readonly string[];
-  /** Statements the customer can see to be false. */
-  readonly falseClaims: number;
   /** Deeds reported that the desk has not done. */
   readonly emptyDeeds: number;
   /** Nothing but keywords or signs, or the same words as before. */

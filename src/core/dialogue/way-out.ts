@@ -41,7 +41,7 @@ function object(memory: Memory, { scenario, lang }: Setting): WayOut | null {
       applies(objection, memory) && !answered(objection.id) && timesRaised(objection.id) < MAX_RAISED,
   );
   if (next === undefined) return null;
-  const raised = { id: next.id, raisedAfter: memory.told.length, answeredIn: null };
+  const raised = { id: next.id, answeredIn: null };
   return {
     memory: { ...memory, objections: [...memory.objections, raised] },
     lines: [line('object', next.lines[lang])],

@@ -24,9 +24,10 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const analysis = analyse(text, { customerSaid, names: namesOf(state.customer.identity) });
   const claims = judgeClaims(analysis.claims, analysis.views, state.shop, at);
   const known = knownTo(state);
-  const points = pointsIn(analysis, scenario.points, known);
+  const telling = tellingViews(analysis);
+  const points = pointsIn(telling, analysis.lang, scenario.points, known);
   const restated = restatedIn(analysis, scenario.facts, known);
-  const recommended = recommendedProduct(tellingViews(analysis), pack, analysis.lang)?.product ?? null;
+  const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
   const signals: ReplySignals = {
     acts: new Set(analysis.acts),
     asked: askedSignals(analysis, state),
@@ -38,7 +39,6 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
       analysis.acts.includes('commit-time') ||
       claims.some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
     restated: restated.map(({ fact }) => fact),
-    falseClaims: claims.filter(({ verdict }) => verdict === 'false').length,
     emptyDeeds: claims.filter(
       ({ kind, tense, verdict }) => kind === 'deed' && tense === 'done' && verdict === 'false',
     ).length,

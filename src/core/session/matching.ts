@@ -1,7 +1,8 @@
 import type { Asked, ReplyAnalysis, SentenceAnalysis } from '../analysis/types.ts';
-import { mentionsIn } from '../language/mention.ts';
+import { mentionsIn, type SpreadOptions } from '../language/mention.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Sentence } from '../language/sentence.ts';
+import type { Mention } from '../scenario/v1/parts.ts';
 import type { Fact, Point, Scenario } from '../scenario/v1/scenario.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 
@@ -22,21 +23,28 @@ export function tellingViews(analysis: ReplyAnalysis): Sentence[] {
   });
 }
 
-const span = (ranges: readonly Range[]): Range => ranges[0] ?? [0, 0];
+/** Which of these a reply mentions, each with the first of the words that do. */
+function mentioned<T extends { readonly id: string; readonly mention: Mention }>(
+  items: readonly T[],
+  views: readonly Sentence[],
+  lang: Lang,
+  options: SpreadOptions = {},
+): { id: string; range: Range }[] {
+  return items.flatMap(({ id, mention }) => {
+    const ranges = mentionsIn(views, mention[lang], options);
+    return ranges === null ? [] : [{ id, range: ranges[0] ?? [0, 0] }];
+  });
+}
 
-/** Points told; one that answers a fact counts once the customer has told that fact. */
+/** Points told in these sentences; one that answers a fact counts once the customer has told that fact. */
 export function pointsIn(
-  analysis: ReplyAnalysis,
+  views: readonly Sentence[],
+  lang: Lang,
   points: readonly Point[],
   known: readonly string[],
 ): { point: string; range: Range }[] {
-  const views = tellingViews(analysis);
-  return points
-    .filter(({ answers }) => answers === undefined || known.includes(answers))
-    .flatMap(({ id, mention }) => {
-      const ranges = mentionsIn(views, mention[analysis.lang]);
-      return ranges === null ? [] : [{ point: id, range: span(ranges) }];
-    });
+  const open = points.filter(({ answers }) => answers === undefined || known.includes(answers));
+  return mentioned(open, views, lang).map(({ id, range }) => ({ point: id, range }));
 }
 
 /** Known facts that a reply gives back. */
@@ -46,12 +54,11 @@ export function restatedIn(
   known: readonly string[],
 ): { fact: string; range: Range }[] {
   const views = analysis.views.filter((_, index) => analysis.sentences[index]?.soup === false);
-  return facts
-    .filter(({ id }) => known.includes(id))
-    .flatMap(({ id, mention }) => {
-      const ranges = mentionsIn(views, mention[analysis.lang], { reported: true });
-      return ranges === null ? [] : [{ fact: id, range: span(ranges) }];
-    });
+  const told = facts.filter(({ id }) => known.includes(id));
+  return mentioned(told, views, analysis.lang, { reported: true }).map(({ id, range }) => ({
+    fact: id,
+    range,
+  }));
 }
 
 const bigrams = (text: string): Set<string> => {
@@ -59,14 +66,25 @@ const bigrams = (text: string): Set<string> => {
   return new Set(plain.slice(1).map((char, i) => `${plain[i]}${char}`));
 };
 
-/** Dice coefficient of the character pairs of two texts, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [left, right] = [bigrams(a), bigrams(b)];
+/** Dice coefficient of two sets of character pairs, 0 to 1. */
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
   const shared = [...left].filter((pair) => right.has(pair)).length;
   return (2 * shared) / (left.size + right.size);
 }
 
+const pairsOf = (text: string): Set<string> => bigrams(normalise(text).text);
+
+/** The pairs of a scenario's example questions, worked out once. */
+const known = new WeakMap<readonly string[], readonly ReadonlySet<string>[]>();
+
+function pairsOfExamples(examples: readonly string[]): readonly ReadonlySet<string>[] {
+  const pairs = known.get(examples) ?? examples.map(pairsOf);
+  known.set(examples, pairs);
+  return pairs;
+}
+
+const NONE: readonly string[] = [];
 const ALIKE = 0.6;
 
 /** Facts whose example questions look like this one, likeliest first. */
@@ -76,13 +94,13 @@ export function factsAskedFor(
   scenario: Scenario,
   lang: Lang,
 ): string[] {
-  const question = normalise(analysis.text.slice(asked.range[0], asked.range[1])).text;
+  const question = pairsOf(analysis.text.slice(...asked.range));
   return scenario.facts
     .map(({ id, examples }) => ({
       id,
       alike: Math.max(
         0,
-        ...(examples?.[lang] ?? []).map((example) => likeness(question, normalise(example).text)),
+        ...pairsOfExamples(examples?.[lang] ?? NONE).map((example) => likeness(question, example)),
       ),
     }))
     .filter(({ alike }) => alike >= ALIKE)

@@ -1,3 +1,19 @@
+/** Acts that harm. */
+export const HARM_ACTS = [
+  'blame',
+  'dismiss',
+  'refuse',
+  'deflect',
+  'vague-promise',
+  'over-promise',
+  'pressure',
+  'privacy-breach',
+  'off-platform',
+  'canned',
+  'rude',
+  'jargon',
+] as const;
+
 /** What a reply does: the closed list, in the order of the handbook. */
 export const ACTS = [
   'greet',
@@ -28,36 +44,10 @@ export const ACTS = [
   'escalate',
   'personalise',
   'invite-feedback',
-  'blame',
-  'dismiss',
-  'refuse',
-  'deflect',
-  'vague-promise',
-  'over-promise',
-  'pressure',
-  'privacy-breach',
-  'off-platform',
-  'canned',
-  'rude',
-  'jargon',
+  ...HARM_ACTS,
 ] as const;
 
 export type Act = (typeof ACTS)[number];
-
-export const HARM_ACTS = [
-  'blame',
-  'dismiss',
-  'refuse',
-  'deflect',
-  'vague-promise',
-  'over-promise',
-  'pressure',
-  'privacy-breach',
-  'off-platform',
-  'canned',
-  'rude',
-  'jargon',
-] as const satisfies readonly Act[];
 
 export type HarmAct = (typeof HARM_ACTS)[number];
 

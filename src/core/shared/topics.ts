@@ -1,5 +1,5 @@
-/** What a question is about: the closed list. */
-export const TOPICS = [
+/** Topics of what happened. */
+export const INCIDENT_TOPICS = [
   'incident',
   'when-it-happened',
   'symptom',
@@ -10,6 +10,11 @@ export const TOPICS = [
   'steps-taken',
   'frequency',
   'who-was-there',
+] as const;
+
+/** What a question is about: the closed list. */
+export const TOPICS = [
+  ...INCIDENT_TOPICS,
   'purpose',
   'occasion',
   'recipient',
@@ -50,18 +55,7 @@ export type Topic = (typeof TOPICS)[number];
 
 /** Topics close enough that a question about one lets out an `adjacent` fact of another. */
 export const TOPIC_NEIGHBOURS: readonly (readonly Topic[])[] = [
-  [
-    'incident',
-    'when-it-happened',
-    'symptom',
-    'error-shown',
-    'condition-on-arrival',
-    'packaging',
-    'evidence',
-    'steps-taken',
-    'frequency',
-    'who-was-there',
-  ],
+  INCIDENT_TOPICS,
   ['purpose', 'occasion', 'recipient', 'deadline'],
   ['budget', 'priority', 'concern', 'alternatives', 'taste'],
   ['environment', 'habit', 'purpose', 'experience', 'current-product'],

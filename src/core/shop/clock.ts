@@ -2,7 +2,6 @@ import type { Scenario } from '../scenario/v1/scenario.ts';
 import {
   addDays,
   clockOffset,
-  DAY,
   MINUTE,
   startOfDay,
   type WallTime,
@@ -46,6 +45,3 @@ export function earlier(
 /** Never later than a moment, never earlier than another (the later bound wins). */
 export const between = (time: WallTime, low: WallTime, high: WallTime): WallTime =>
   Math.min(Math.max(time, low), high);
-
-/** A year's length for spans that need no calendar. */
-export const YEAR_SPAN = 365 * DAY;

@@ -38,7 +38,6 @@ const signals = (acts: readonly Act[], overrides: Partial<ReplySignals> = {}): R
   arrivalTold: null,
   timeNamed: false,
   restated: [],
-  falseClaims: 0,
   emptyDeeds: 0,
   empty: false,
   repeated: false,

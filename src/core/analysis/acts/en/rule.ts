@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../language/sentence.ts';
 import type { Act } from '../../../shared/acts.ts';
 import type { Range } from '../../../shared/lang.ts';
+import { mergeRanges } from '../../../shared/ranges.ts';
 import type { DetectContext, Detection, Detector } from '../../types.ts';
 import { mayMatch, register } from './gate.ts';
 import { expand } from './words.ts';
@@ -59,18 +60,7 @@ function collect(rules: readonly Compiled[], own: string): Detection | null {
     confidence = Math.max(confidence, rule.confidence);
     evidence.push([match.index, match.index + match[0].trimEnd().length]);
   }
-  return evidence.length === 0 ? null : { confidence, evidence: merged(evidence) };
-}
-
-/** Sorted, overlapping ranges joined. */
-export function merged(ranges: readonly Range[]): readonly Range[] {
-  const out: [number, number][] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = out.at(-1);
-    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
-    else out.push([start, end]);
-  }
-  return out;
+  return evidence.length === 0 ? null : { confidence, evidence: mergeRanges(evidence) };
 }
 
 /** Makes a detector of rules over the sentence's own words. */

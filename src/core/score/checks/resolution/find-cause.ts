@@ -1,5 +1,5 @@
 import { LOOK_UP_TOOLS } from '../../../shared/tools.ts';
-import type { Topic } from '../../../shared/topics.ts';
+import { INCIDENT_TOPICS, type Topic } from '../../../shared/topics.ts';
 import { deskDone, deskEvidence, firstWith, orAbsent, realReplies, span, spansOf } from '../../find.ts';
 import { earn, graded, NOT_APPLICABLE } from '../../outcome.ts';
 import { questionSpans, questionsOf } from '../../questions.ts';
@@ -14,16 +14,7 @@ const meta: CheckMeta = {
 };
 
 const ABOUT_CAUSE: readonly Topic[] = [
-  'incident',
-  'when-it-happened',
-  'symptom',
-  'error-shown',
-  'condition-on-arrival',
-  'packaging',
-  'evidence',
-  'steps-taken',
-  'frequency',
-  'who-was-there',
+  ...INCIDENT_TOPICS,
   'habit',
   'environment',
   'concern',
