@@ -44,6 +44,8 @@ export async function reply(page: Page, text: string): Promise<void> {
 
 /** What axe finds against WCAG 2.2 AA, one line each. */
 export async function axeFaults(page: Page): Promise<string[]> {
+  // A control half under the sticky bar looks too small to axe: what is measured is the page, not where it stands.
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
