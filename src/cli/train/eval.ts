@@ -3,7 +3,8 @@ import { topicsOf } from '../../core/analysis/topics/topics-of.ts';
 import { buildViews } from '../../core/language/view.ts';
 import { HARM_ACTS } from '../../core/shared/acts.ts';
 import { LANGS, type Lang } from '../../core/shared/lang.ts';
-import { type CorpusKind, type CorpusLine, KEPT_APART, LABELS, readCorpus } from './corpus.ts';
+import { type CorpusKind, type CorpusLine, isKeptApart, LABELS, readCorpus } from './corpus.ts';
+import { preference } from './explain.ts';
 import { type Figures, figures, macroF1, tally } from './measure.ts';
 
 /** What the whole analysis says of a line. */
@@ -28,7 +29,7 @@ interface Judged {
 function judge(lang: Lang, kind: CorpusKind): Judged[] {
   const toIndices = (labels: readonly string[]) => labels.map((label) => LABELS[kind].indexOf(label));
   return readCorpus(lang, kind)
-    .filter(({ batch }) => KEPT_APART.includes(batch))
+    .filter(({ batch }) => isKeptApart(batch))
     .map((line) => ({ line, gold: toIndices(line.labels), said: toIndices(said(line.text, lang, kind)) }));
 }
 
@@ -55,6 +56,38 @@ function printConfusions(judged: readonly Judged[], labels: readonly string[]): 
   process.stdout.write(`  confused: ${worst.map(([pair, count]) => `${pair} ${count}`).join(', ')}\n`);
 }
 
+const isMissed = ({ gold, said: found }: Judged): boolean =>
+  !gold.every((label) => found.includes(label)) || !found.every((label) => gold.includes(label));
+
+const named = (indices: readonly number[], labels: readonly string[]): string =>
+  indices.map((label) => labels[label]).join('+') || '-';
+
+const printMiss = ({ line, gold, said: found }: Judged, labels: readonly string[]): void => {
+  process.stdout.write(
+    `    ${line.place}: ${named(gold, labels)} -> ${named(found, labels)}: ${line.text}\n`,
+  );
+};
+
+const WORST = 15;
+
+/** The misses the model was surest of, with what spoke for the wrong act. */
+function printWorst(judged: readonly Judged[], labels: readonly string[], lang: Lang): void {
+  const worst = judged
+    .filter(isMissed)
+    .flatMap((each) => {
+      const right = each.gold.find((label) => !each.said.includes(label));
+      const wrong = each.said.find((label) => !each.gold.includes(label));
+      const why = preference(each.line.text, lang, labels[right ?? -1] ?? null, labels[wrong ?? -1] ?? null);
+      return why === null ? [] : [{ each, why }];
+    })
+    .sort((a, b) => a.why.gap - b.why.gap)
+    .slice(0, WORST);
+  for (const { each, why } of worst) {
+    printMiss(each, labels);
+    process.stdout.write(`      because of ${why.causes.join(', ')}\n`);
+  }
+}
+
 function report(lang: Lang, kind: CorpusKind, misses: boolean): void {
   const labels = LABELS[kind];
   const judged = judge(lang, kind);
@@ -76,14 +109,8 @@ function report(lang: Lang, kind: CorpusKind, misses: boolean): void {
     process.stdout.write(`  harm together: precision ${percent(right / Math.max(1, right + wrong))}\n`);
   }
   printConfusions(judged, labels);
-  if (!misses) return;
-  for (const { line, gold, said: found } of judged) {
-    if (gold.every((label) => found.includes(label)) && found.every((label) => gold.includes(label)))
-      continue;
-    process.stdout.write(
-      `    ${line.place}: ${line.labels.join('+') || '-'} -> ${found.map((label) => labels[label]).join('+') || '-'}: ${line.text}\n`,
-    );
-  }
+  if (kind === 'acts') printWorst(judged, labels, lang);
+  if (misses) for (const each of judged) if (isMissed(each)) printMiss(each, labels);
 }
 
 /** `npm run eval [zh|en] [acts|topics] [--misses]`: the analysis against the lines kept apart. */

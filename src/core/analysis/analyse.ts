@@ -3,11 +3,13 @@ import { normalise } from '../language/normalise.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { buildViews } from '../language/view.ts';
 import type { Lang, Range } from '../shared/lang.ts';
+import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
 import { TOPICS, type Topic } from '../shared/topics.ts';
+import { dropScoringTalk } from './about-scoring.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
-import { decideActs } from './decide.ts';
+import { disown } from './disown.ts';
+import { findActs } from './find-acts.ts';
 import { type Found, resolveNeighbours, unionOfActs } from './resolve.ts';
-import { runDetectors } from './rules.ts';
 import { findSoup } from './soup.ts';
 import { findAsked, findTopics } from './topics/index.ts';
 import type { DetectContext, Detection, FoundAct, ReplyAnalysis, SentenceAnalysis } from './types.ts';
@@ -20,6 +22,14 @@ export interface AnalyseOptions {
   /** Names the customer may be called by. */
   readonly names?: readonly string[];
 }
+
+/** Texts whose sentences are remembered, and with them what depends on a sentence alone. */
+const REMEMBERED = 500;
+const viewsIn = {
+  zh: rememberedByText(REMEMBERED, (text) => buildViews(text, 'zh')),
+  en: rememberedByText(REMEMBERED, (text) => buildViews(text, 'en')),
+} as const satisfies Record<Lang, (text: string) => readonly Sentence[]>;
+const topicsIn = rememberedByObject(findTopics);
 
 const toFoundActs = (sentence: Sentence, found: Found): FoundAct[] =>
   Array.from(found, ([act, { confidence, evidence }]: [FoundAct['act'], Detection]) => ({
@@ -41,13 +51,13 @@ const uniqueTopics = (sentences: readonly SentenceAnalysis[]): Topic[] => {
  */
 export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalysis => {
   const lang = options.lang ?? detectLang(text);
-  const views = buildViews(text, lang);
+  const views = viewsIn[lang](text);
   const context: DetectContext = {
     sentences: views,
     customerSaid: options.customerSaid ? normalise(options.customerSaid).text : '',
     names: (options.names ?? []).map((name) => normalise(name).text).filter((name) => name !== ''),
   };
-  const found = views.map((view) => decideActs(view, runDetectors(view, context)));
+  const found = views.map((view) => dropScoringTalk(view, disown(view, findActs(view, context))));
   const soup = findSoup(
     views,
     found.map(({ size }) => size),
@@ -58,7 +68,7 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
       start: view.range[0],
       end: view.range[1],
       acts: toFoundActs(view, found[i] ?? new Map()),
-      topics: findTopics(view),
+      topics: topicsIn(view),
       soup: soup[i] ?? false,
     }),
   );

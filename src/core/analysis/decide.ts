@@ -1,53 +1,135 @@
 import type { Sentence } from '../language/sentence.ts';
 import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
 import { wordsFor } from './model/evidence.ts';
-import { featuresOf } from './model/features.ts';
-import { logistic, scoresOf } from './model/linear.ts';
+import { type Features, featuresOf } from './model/features.ts';
+import { aboveThreshold, type LinearModel, logistic, probabilitiesOf } from './model/linear.ts';
 import { modelOf } from './model/models.ts';
 import { classNames, ruleNames } from './model/names.ts';
 import { type Found, resolveSentence } from './resolve.ts';
-import type { Detection } from './types.ts';
 
-const HARM: ReadonlySet<string> = new Set(HARM_ACTS);
-/** How far above its threshold the model has to be to add an act that no rule found; more where it accuses. */
-const ADD_MARGIN = 0.3;
-const ACCUSE_MARGIN = 1.2;
-/** How far below its threshold the model has to be to acquit somebody whom a rule accuses. */
-const ACQUIT_MARGIN = 2.5;
-/** Grammar owns the kind of a question: where a rule found one, the model names no other. */
-const QUESTIONS: ReadonlySet<string> = new Set(QUESTION_ACTS);
-/** A harm that only the model hears stays below what a critical item needs. */
-const MODEL_HARM_CONFIDENCE = 0.6;
+const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
+const QUESTIONS: ReadonlySet<Act> = new Set(QUESTION_ACTS);
+/** A harm that only the model hears is believed from 0.5 to 0.6: below what a critical item needs. */
+const SUSPICION = 0.2;
+/**
+ * How far below its threshold the model may be, in log-odds, for a rule to stand against it. Fixed forms and words of
+ * feeling are read more surely by rules wherever people talk; the rest leans on the model.
+ */
+const RULE_MARGIN = 1;
+const OWN_MARGINS: Partial<Record<Act, number>> = {
+  apologise: 6,
+  validate: 9,
+  'acknowledge-feeling': 9,
+  reassure: 4,
+  propose: 1.5,
+  'explain-cause': 1.5,
+};
+/** How far above it has to be where grammar should have seen the act. */
+const GRAMMAR_MARGIN = 1;
+/**
+ * A sentence that is a question by its form is one unless all kinds of question together are less likely than this;
+ * more where the model clearly hears something else: "can't you read?", "whether it fits I'll have to look up".
+ */
+const LEAST_QUESTION = 0.03;
+const LEAST_BESIDE = 0.1;
+const CLEARLY = 3;
+/** Share of the likeliest kind of question that another needs to stand beside it. */
+const BEHIND = 0.5;
+
+interface Heard {
+  readonly model: LinearModel;
+  readonly features: Features;
+  readonly probabilities: Float64Array;
+  /** What the rules found, after they were held against each other. */
+  readonly ruled: Found;
+  /** By label: log-odds above the threshold. */
+  readonly above: readonly number[];
+  /** Whether the customer is called by a name that is really theirs. */
+  readonly named: boolean;
+}
 
 /**
- * What a sentence does: rules and the trained model together. What a rule finds stands, with the words that met the
- * rule; the model adds what no rule foresaw, with the words that weighed most, and acquits where a rule accuses
- * against everything else in the sentence.
+ * What a sentence does. The trained model decides, from the words and from what the rules found in them; grammar
+ * says whether there is a question, and a rule stands where the model is not clearly against it. Where a rule found
+ * the act its words are the evidence, else those that weighed most.
  */
-export function decideActs(sentence: Sentence, raw: Found): Found {
-  const kept: Found = new Map(raw);
-  resolveSentence(sentence, kept);
+export function decideActs(sentence: Sentence, raw: Found, names: readonly string[] = []): Found {
+  const ruled: Found = new Map(raw);
+  resolveSentence(sentence, ruled);
   const model = modelOf(sentence.lang, 'acts');
-  const features = featuresOf(sentence, [...ruleNames(raw.keys(), kept.keys()), ...classNames(sentence)]);
-  const scores = scoresOf(model, features);
+  const features = featuresOf(sentence, [...ruleNames(raw.keys(), ruled.keys()), ...classNames(sentence)]);
+  const probabilities = probabilitiesOf(model, features);
+  const above = model.labels.map((_, label) =>
+    aboveThreshold(probabilities[label] ?? 0, model.thresholds[label] ?? 1),
+  );
+  const named = names.some((name) => sentence.own.includes(name));
+  const heard: Heard = { model, features, probabilities, ruled, above, named };
+  const asked = decidedQuestions(heard);
   const decided: Found = new Map();
-  const asks = [...kept.keys()].some((act) => QUESTIONS.has(act));
   for (const [label, name] of model.labels.entries()) {
     const act = name as Act;
-    const above = (scores[label] ?? 0) - (model.thresholds[label] ?? 0);
-    const ruled = kept.get(act);
-    const harm = HARM.has(act);
-    if (ruled !== undefined) {
-      if (!harm || above > -ACQUIT_MARGIN) decided.set(act, ruled);
-    } else if (above > (harm ? ACCUSE_MARGIN : ADD_MARGIN) && !(asks && QUESTIONS.has(act))) {
-      decided.set(act, heard(act, above, wordsFor(model, features, label, sentence.text.length)));
+    if (QUESTIONS.has(act) ? asked.has(act) : stands(heard, act, label)) {
+      decided.set(act, {
+        confidence: confidenceOf(heard, act, label),
+        evidence: ruled.get(act)?.evidence ?? wordsFor(model, features, label, sentence.text.length),
+      });
     }
   }
   resolveSentence(sentence, decided);
   return decided;
 }
 
-const heard = (act: Act, above: number, evidence: Detection['evidence']): Detection => ({
-  confidence: HARM.has(act) ? MODEL_HARM_CONFIDENCE : logistic(above),
-  evidence,
-});
+const isHeard = ({ model, above }: Heard, act: Act): boolean => (above[model.labels.indexOf(act)] ?? -1) > 0;
+
+/** Whether an act that is no question stands. */
+function stands(heard: Heard, act: Act, label: number): boolean {
+  const above = heard.above[label] ?? -1;
+  if (HARM.has(act)) return above > 0;
+  if (!heard.ruled.has(act)) return above > (act === 'apologise' ? GRAMMAR_MARGIN : 0);
+  if (act === 'personalise' && heard.named) return true;
+  if (above <= 0 && isMocking(heard)) return false;
+  if (act === 'apologise' && isHeard(heard, 'canned')) return above > 0;
+  return above > -(OWN_MARGINS[act] ?? RULE_MARGIN);
+}
+
+/** Kind words that the model hears as contempt are not meant kindly. */
+const isMocking = (heard: Heard): boolean =>
+  isHeard(heard, 'rude') || isHeard(heard, 'dismiss') || isHeard(heard, 'blame');
+
+/** Grammar says whether something is asked and how openly; the model hears what else a question is for. */
+function decidedQuestions(heard: Heard): ReadonlySet<Act> {
+  const likely = likeliest(heard);
+  const byForm = QUESTION_ACTS.filter((act) => heard.ruled.has(act));
+  if (byForm.length === 0) return new Set(likely.filter((act) => aboveOf(heard, act) > GRAMMAR_MARGIN));
+  const checks = likely.filter((act) => act !== 'open-question' && act !== 'closed-question');
+  if (checks.length > 0) return new Set([...checks, ...byForm.filter((act) => act === 'open-question')]);
+  return new Set(likely.length > 0 || isQuestion(heard) ? byForm : []);
+}
+
+function isQuestion(heard: Heard): boolean {
+  const clear = heard.model.labels.some(
+    (act, label) => !QUESTIONS.has(act as Act) && (heard.above[label] ?? -1) > CLEARLY,
+  );
+  return probabilityOf(heard, QUESTION_ACTS) > (clear ? LEAST_BESIDE : LEAST_QUESTION);
+}
+
+/** Kinds of question above their thresholds, without those far behind the likeliest: they are heard in its words. */
+function likeliest(heard: Heard): Act[] {
+  const asked = QUESTION_ACTS.filter(
+    (act) => aboveOf(heard, act) > (act === 'invite-feedback' ? GRAMMAR_MARGIN : 0),
+  );
+  const best = Math.max(...asked.map((act) => probabilityOf(heard, [act])));
+  return asked.filter((act) => probabilityOf(heard, [act]) >= best * BEHIND);
+}
+
+const aboveOf = ({ model, above }: Heard, act: Act): number => above[model.labels.indexOf(act)] ?? -1;
+
+const probabilityOf = ({ model, probabilities }: Heard, acts: readonly Act[]): number =>
+  acts.reduce((sum, act) => sum + (probabilities[model.labels.indexOf(act)] ?? 0), 0);
+
+function confidenceOf({ above, ruled }: Heard, act: Act, label: number): number {
+  const confidence = logistic(above[label] ?? 0);
+  const rule = ruled.get(act)?.confidence;
+  if (rule !== undefined) return Math.max(rule, confidence);
+  return HARM.has(act) ? 0.5 + (confidence - 0.5) * SUSPICION : confidence;
+}

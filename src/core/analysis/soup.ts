@@ -1,51 +1,28 @@
 import { countHan, isHan } from '../language/script.ts';
 import type { Sentence } from '../language/sentence.ts';
-
-/** Characters that hold a Chinese sentence together; a keyword list has next to none. */
-const ZH_GLUE = new Set(
-  '的了吗呢吧啊哈呀哦嘛我您你咱们就都也在把被给这那还会要可以是有不没请让到来去上下着过说看为从跟和对但因所如果先再又才已正将能想该得亲帮什怎哪几谁',
-);
-const EN_GLUE = new Set(
-  "a an the i you we he she it they me us him her them my your our their its this that these those is are was were be been am do does did has have had will would can could should may might must shall not to of for in on at by with from about as if and or but so because when while than then there here who what which how where why i'm i'll i've i'd you're you'll you've we'll we're we've it's that's there's let's don't can't won't isn't didn't doesn't please let".split(
-    ' ',
-  ),
-);
-/** Short pieces people really chat with. */
-const CHAT =
-  /^(?:好的?|嗯+|收到|马上|稍等|明白|了解|没事|行|对|哈哈+|亲+|在|谢谢|ok|okay|sure|yes|no|thanks|thank you|hi|hello|right|great|done|got it|one moment|no problem|of course|no worries)$/;
-
-/** Keywords that hold a glue character. */
-const WORDS_WITH_GLUE =
-  /跟进|对不起|不好意思|到底|上报|到账|到货|下单|同理心?|说明|理解|了解|得体|有效|要求|不便|不满|看法|为难|问题|对策|过程|先生|就绪|在线|可靠/g;
+import { type Fragment, fragmentsOf, stretchesOf } from './soup-cut.ts';
+import { CHAT, EN_GLUE, HOLLOW, KEYWORDS, WORDS_WITH_GLUE, ZH_GLUE } from './soup-words.ts';
 
 const hasGlue = (fragment: string): boolean => {
   for (const char of fragment.replace(WORDS_WITH_GLUE, '')) if (ZH_GLUE.has(char)) return true;
   return /[a-z]/.test(fragment) && fragment.split(' ').some((word) => EN_GLUE.has(word));
 };
 
-const SEPARATOR = /[,.?!;:|/+&*#~…\n()[\]"<>=-]|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/;
+/** From this many keywords among the items of an enumeration on, it enumerates nothing but them. */
+const MANY = 5;
 
-interface Fragment {
-  readonly text: string;
-  readonly sentence: number;
-}
+const cutsFine = (parts: readonly string[], fine: readonly string[]): boolean =>
+  !parts.some(hasGlue) || fine.filter((item) => KEYWORDS.has(item)).length >= MANY;
 
-const cut = (text: string, by: RegExp | string): string[] =>
-  text
-    .split(by)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** Longer fragments than this hold more than a question word or a time. */
+const LONGEST_HOLLOW = 24;
 
-/** `、` also joins the parts of an honest enumeration, so it only cuts where no clause stands around it. */
-const fragmentsOf = (sentences: readonly Sentence[]): Fragment[] =>
-  sentences.flatMap(({ text }, sentence) => {
-    const parts = cut(text, SEPARATOR);
-    const fine = parts.some(hasGlue) ? parts : parts.flatMap((part) => cut(part, '、'));
-    return fine.map((fragment) => ({ text: fragment, sentence }));
-  });
+const isHollow = (fragment: string): boolean =>
+  fragment.length <= LONGEST_HOLLOW && HOLLOW.some((pattern) => pattern.test(fragment));
 
 /** A bare fragment: a word or two, nothing that makes a clause of them. */
 const isBare = (fragment: string): boolean => {
+  if (isHollow(fragment) || KEYWORDS.has(fragment)) return true;
   if (CHAT.test(fragment) || hasGlue(fragment)) return false;
   const han = countHan(fragment);
   if (han > 0) return han <= 6;
@@ -82,33 +59,87 @@ const markRuns = (fragments: readonly Fragment[], soup: boolean[]): void => {
   }
 };
 
-/** Many Latin words without the small words that make a sentence of them. */
+const latinWords = (text: string): string[] => text.split(/[^a-z']+/).filter((word) => word !== '');
+
+/** Many Latin words without the small words that make a sentence of them, or little else than keywords. */
 const isSalad = ({ text, lang }: Sentence): boolean => {
   if (lang !== 'en') return false;
-  const words = text.split(/[^a-z']+/).filter((word) => word !== '');
+  const words = latinWords(text);
+  const keywords = new Set(words.filter((word) => KEYWORDS.has(word))).size;
+  if (keywords >= 4 && keywords >= words.length * 0.6) return true;
   if (words.length < 7) return false;
-  const glue = words.filter((word) => EN_GLUE.has(word)).length;
-  return glue / words.length < 0.12;
+  return words.filter((word) => EN_GLUE.has(word)).length / words.length < 0.12;
 };
 
-/** Chinese of some length and several acts without one particle, pronoun or auxiliary. */
-const isDense = ({ text, lang }: Sentence, acts: number): boolean => {
-  if (lang !== 'zh' || acts < 3) return false;
-  let han = 0;
+/** How many Chinese characters a text has and how many of them hold it together. */
+const glueOf = (text: string): { han: number; glue: number } => {
   let glue = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!isHan(text.charCodeAt(i))) continue;
-    han++;
-    if (ZH_GLUE.has(text.charAt(i))) glue++;
+  for (const char of text.replace(WORDS_WITH_GLUE, '')) if (ZH_GLUE.has(char)) glue++;
+  return { han: countHan(text), glue };
+};
+
+/** Longer than this nobody writes without a particle, a pronoun or a mark. */
+const LONG = 24;
+
+const isRunOn = (text: string): boolean => {
+  const { han, glue } = glueOf(text);
+  return han >= LONG && glue <= 1;
+};
+
+/** Chinese without particle, pronoun or auxiliary: of some length and with several acts, or too long for a sentence. */
+const isDense = (sentence: Sentence, acts: number): boolean => {
+  const { text, lang } = sentence;
+  if (lang !== 'zh') return false;
+  const { han, glue } = glueOf(text);
+  if (acts >= 3 && han >= 8 && glue / han < 0.06) return true;
+  return han >= LONG && stretchesOf(sentence).some(isRunOn);
+};
+
+/** Fewer words than this come twice in honest haste ("对不起对不起"). */
+const WORDY: Readonly<Record<Sentence['lang'], number>> = { zh: 14, en: 8 };
+const DISTINCT = 0.5;
+
+/** Pairs of neighbouring Chinese characters. */
+const pairsOf = (text: string): string[] => {
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < text.length; i++) {
+    if (isHan(text.charCodeAt(i)) && isHan(text.charCodeAt(i + 1))) pairs.push(text.slice(i, i + 2));
   }
-  return han >= 8 && glue / han < 0.06;
+  return pairs;
+};
+
+const DOUBLED = /([\u4e00-\u9fff]{2,3})\1/g;
+/** One or two words said twice are haste or warmth ("好的好的，马上马上"). */
+const MANY_DOUBLED = 4;
+
+/** Half of its words or more are words it had before, or word after word is said twice. */
+const isRepetition = ({ text, lang }: Sentence): boolean => {
+  if (lang === 'zh' && (text.match(DOUBLED)?.length ?? 0) >= MANY_DOUBLED) return true;
+  const words = lang === 'zh' ? pairsOf(text) : latinWords(text);
+  return words.length >= WORDY[lang] && new Set(words).size <= words.length * DISTINCT;
+};
+
+/** Question words and nothing to ask about. */
+const QUESTION_WORDS = new Set(
+  'what when where why who whom whose which how much many long often'.split(' '),
+);
+const onlyAsksAround = ({ text, lang }: Sentence): boolean => {
+  if (lang !== 'en') return false;
+  const words = latinWords(text);
+  return words.length >= 5 && words.every((word) => QUESTION_WORDS.has(word));
 };
 
 /**
  * For every sentence whether it is a list of keywords rather than speech. `acts` is how many acts were found in it.
  */
 export const findSoup = (sentences: readonly Sentence[], acts: readonly number[]): boolean[] => {
-  const soup = sentences.map((sentence, i) => isSalad(sentence) || isDense(sentence, acts[i] ?? 0));
-  markRuns(fragmentsOf(sentences), soup);
+  const soup = sentences.map(
+    (sentence, i) =>
+      isSalad(sentence) ||
+      isDense(sentence, acts[i] ?? 0) ||
+      isRepetition(sentence) ||
+      onlyAsksAround(sentence),
+  );
+  markRuns(fragmentsOf(sentences, cutsFine), soup);
   return soup;
 };

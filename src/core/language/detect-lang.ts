@@ -1,7 +1,9 @@
 import type { Lang } from '../shared/lang.ts';
 import { isHan } from './script.ts';
 
-const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+const isPlain = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+/** Latin letters, full-width ones too. */
+const isLetter = (code: number): boolean => isPlain(code) || isPlain(code - 0xfee0);
 
 /**
  * Language of a text by its script: Chinese when there is more than one Han character to two Latin words (brand

@@ -39,7 +39,7 @@ const latinWord = (word: string): string => {
 
 const COUNTED = '[天日个小年月周寸公斤升元块分点件张次级档]';
 const TOKEN = new RegExp(
-  `[a-z]+(?:'[a-z]+)?|\\d+(?:\\.\\d+)?|[零一二三四五六七八九十两]+(?=${COUNTED})| |-|[^]`,
+  `[a-z]+(?:'[a-z]+)?|\\d+(?:\\.\\d+)?|[零一二三四五六七八九十两]{1,12}(?=${COUNTED})| |-|[^]`,
   'g',
 );
 const CHINESE_FIGURE = /^[零一二三四五六七八九十两]+$/;

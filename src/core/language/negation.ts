@@ -3,7 +3,7 @@ const WINDOW = 40;
 
 /** Words with a negator in them that negate nothing behind them. */
 const HARMLESS_ZH =
-  /不但|不仅|不光|不只|不止|不单|不用|不必|不需要?|不要(?:担心|着急|紧张)|不妨|不过|不好意思|不论|不管|不同|不少|不久|不断|不限|不锈|不错|不得不|不超过|不到|没问题|没关系|没事|没错|没想到|无论|无需|无须|无理由|无忧|无线|无缝|无毒|无味|无损|无条件|别担心|别急|别着急|别的|别人|特别|分别|级别|个别|区别|性别|类别|识别|未来|差不多|要不|巴不得|恨不得|不能不|不会不|不可能不|没有不|无不|不是不|不是没有?|非常|非得|除非|并非不|非接触/g;
+  /不但|不仅|不光|不只|不止|不单|不用|不必|不需要?|不要(?:担心|着急|紧张)|不妨|不过|不好意思|不论|不管|不同|不少|不久|不断|不限|不锈|不错|不得不|不超过|不到|没问题|没关系|没事|没错|没想到|无论|无需|无须|无理由|免(?:费|运费|邮|息|押|单)|无忧|无线|无缝|无毒|无味|无损|无条件|别担心|别急|别着急|别的|别人|特别|分别|级别|个别|区别|性别|类别|识别|未来|差不多|要不|巴不得|恨不得|不能不|不会不|不可能不|没有不|无不|不是不|不是没有?|非常|非得|除非|并非不|非接触/g;
 const NEGATOR_ZH = /(?:没有|没|不|无|别|未|非|勿|免)[^,.;!?:]{0,5}$/;
 /** 有没有雨罩, 是不是: asks, states neither. */
 const EITHER_OR_ZH = /([有是能会要可带])[没不]\1[^,.;!?:]{0,5}$/;
@@ -12,7 +12,7 @@ const BEHIND_ZH =
 
 const EN_WORD = "[a-z0-9'/-]+";
 const NEGATOR_EN = new RegExp(
-  `(?:\\b(?:not|never|cannot|neither|nor|can't|cant)|n't|\\b(?:dont|doesnt|isnt|wont|didnt|aint)) (?:(?!only\\b|just\\b|but\\b|and\\b|so\\b|because\\b|if\\b|worry\\b|hesitate\\b|since\\b|as\\b|then\\b|matter\\b|need\\b)${EN_WORD} ){0,4}$`,
+  `(?:\\b(?:not|never|cannot|neither|nor|can't|cant)|n't|\\b(?:dont|doesnt|isnt|wont|didnt|aint)) (?:(?!only\\b|just\\b|but\\b|and\\b|so\\b|because\\b|if\\b|worry\\b|hesitate\\b|since\\b|as\\b|then\\b|matter\\b|need\\b|until\\b|till\\b|before\\b|unless\\b|due to\\b|owing to\\b|on account of\\b|thanks to\\b|given\\b)${EN_WORD} ){0,4}$`,
 );
 const SHORT_NEGATOR_EN = new RegExp(
   `\\b(?:no|without|lacks?|lacking|hardly|barely) (?:(?!problem|worries|need|doubt|matter|later|more than|less than|longer than|and\\b|but\\b|it\\b|we\\b|the\\b|this\\b|you\\b|i\\b|extra|charge|cost)${EN_WORD} ){0,2}$`,

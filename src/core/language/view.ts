@@ -4,6 +4,7 @@ import { type Normalised, normalise, toTyped } from './normalise.ts';
 import { ownSpeech } from './quotes.ts';
 import { countHan } from './script.ts';
 import type { Sentence } from './sentence.ts';
+import { repairSpelling } from './spelling.ts';
 import { type Piece, splitSentences } from './split.ts';
 
 class View implements Sentence {
@@ -33,7 +34,7 @@ class View implements Sentence {
   }
 }
 
-const LATIN_WORDS = /[a-z]{2,} [a-z']+ [a-z']{2,}/;
+const LATIN_WORDS = /[a-z]{2} [a-z']+ [a-z']{2}/;
 
 /** A whole sentence in the other language is read in that language. */
 const langOf = (text: string, lang: Lang): Lang => {
@@ -48,10 +49,11 @@ const langOf = (text: string, lang: Lang): Lang => {
  * question and exclamation marks, colons and semicolons of Chinese are `, . ? ! : ;` without a blank after them; `、`
  * and `《》` stay; every apostrophe is `'`, every double quotation mark (also 「」『』) is `"`, every dash `-`, every
  * wave `~`, an ellipsis `…` or dots; brackets are `( ) [ ]`; one blank at most between words, no newline, closing marks
- * included.
+ * included. In an English text slips of the fingers are read as the words they were meant to be.
  */
 export const buildViews = (typed: string, lang: Lang): Sentence[] => {
-  const whole = normalise(typed);
+  const folded = normalise(typed);
+  const whole = lang === 'en' ? repairSpelling(folded, typed) : folded;
   const pieces = splitSentences(whole.text, (at) => typed.charAt(whole.starts[at] ?? 0));
   return pieces.map(
     (piece, index) => new View(langOf(whole.text.slice(piece.start, piece.end), lang), index, whole, piece),

@@ -3,7 +3,6 @@ import type { Act } from '../shared/acts.ts';
 import type { Range } from '../shared/lang.ts';
 import type { Tool } from '../shared/tools.ts';
 import type { DeskEntry } from '../shop/types.ts';
-import { denialsIn, isDisowned } from './disowned.ts';
 import { perTrace } from './per-trace.ts';
 import type { AgentTurn, CustomerTurn, Evidence, Trace, Turn } from './types.ts';
 
@@ -54,18 +53,8 @@ export const rounds = perTrace((trace): readonly Round[] => {
 export const roundOf = (trace: Trace, turn: AgentTurn): Round =>
   rounds(trace).find((round) => round.includes(turn)) ?? [turn];
 
-/** The act stands in the reply in words that are not denied in the same breath. */
-const isMeant = (turn: AgentTurn, act: Act): boolean => {
-  const items = turn.analysis.sentences.flatMap(({ soup, acts }) =>
-    soup ? [] : acts.filter((item) => item.act === act),
-  );
-  return items.length === 0 || items.some((item) => !isDisowned(turn, act, item.evidence));
-};
-
 export const has = (turn: AgentTurn, ...acts: readonly Act[]): boolean =>
-  acts.some(
-    (act) => turn.analysis.acts.includes(act) && (denialsIn(turn).length === 0 || isMeant(turn, act)),
-  );
+  acts.some((act) => turn.analysis.acts.includes(act));
 
 export const someHas = (turns: readonly AgentTurn[], ...acts: readonly Act[]): boolean =>
   turns.some((turn) => has(turn, ...acts));
@@ -84,7 +73,7 @@ function found(turn: AgentTurn, acts: readonly Act[]): FoundAct[] {
   for (const sentence of turn.analysis.sentences) {
     if (sentence.soup) continue;
     for (const item of sentence.acts) {
-      if (acts.includes(item.act) && !isDisowned(turn, item.act, item.evidence)) hits.push(item);
+      if (acts.includes(item.act)) hits.push(item);
     }
   }
   return hits;

@@ -1,12 +1,10 @@
+import { isSure } from '../analysis/sure.ts';
 import type { FoundAct, SentenceAnalysis } from '../analysis/types.ts';
 import type { Act } from '../shared/acts.ts';
 import type { CriticalItem } from '../shared/dimensions.ts';
 import { agentTurns, has, span } from './find.ts';
 import { NOT_APPLICABLE } from './outcome.ts';
 import type { AgentTurn, CheckMeta, CheckOutcome, Trace } from './types.ts';
-
-/** Below this the analysis is not sure enough to accuse anybody. */
-const HARM_FROM = 0.5;
 
 /** Nobody is warm and contemptuous in the same words: where both were found, neither accuses. */
 const WARM: readonly Act[] = ['acknowledge-feeling', 'validate', 'reassure'];
@@ -30,9 +28,7 @@ function harmsIn(turn: AgentTurn, acts: readonly Act[]): { item: FoundAct; besid
     .filter(({ soup }) => !soup)
     .flatMap((sentence) =>
       sentence.acts
-        .filter(
-          (item) => acts.includes(item.act) && item.confidence >= HARM_FROM && !contradicted(sentence, item),
-        )
+        .filter((item) => acts.includes(item.act) && isSure(item) && !contradicted(sentence, item))
         .map((item) => ({ item, beside: warmth(sentence).length > 0 })),
     );
 }

@@ -1,24 +1,38 @@
+import { leftEmptyHanded } from './empty-handed.ts';
 import { earn } from './outcome.ts';
+import { isOffCase } from './relevance.ts';
 import { isStuffed, onlyTalks } from './substance.ts';
 import type { CheckMeta, CheckOutcome, Trace } from './types.ts';
 
-/** What courtesy is worth that takes the place of help, and what words are worth that nothing stands behind. */
-const HALF = 0.5;
+/** Why a check is worth less in the whole of the session, by the name of the sentence, and what is left of it. */
+interface Reason {
+  readonly messageId: string;
+  readonly share: number;
+}
 
-/** The sentence that says why only half counts; null where all of it does. */
-function reason({ dimension }: CheckMeta, trace: Trace): string | null {
-  if (dimension === 'empathy') return isStuffed(trace) ? 'check.half.stuffed' : null;
-  return onlyTalks(trace) ? 'check.half.only-talks' : null;
+/** Courtesy that takes the place of help, and words that nothing stands behind. */
+const HALF = 0.5;
+/** Fine words to somebody who left with nothing, or about something else. */
+const THIRD = 1 / 3;
+
+/** The strongest reason why not all of it counts; null where all of it does. */
+function reason({ dimension }: CheckMeta, trace: Trace): Reason | null {
+  if (leftEmptyHanded(trace)) return { messageId: 'check.third.empty-handed', share: THIRD };
+  if (isOffCase(trace)) return { messageId: 'check.third.off-case', share: THIRD };
+  if (dimension === 'empathy')
+    return isStuffed(trace) ? { messageId: 'check.half.stuffed', share: HALF } : null;
+  return onlyTalks(trace) ? { messageId: 'check.half.only-talks', share: HALF } : null;
 }
 
 /**
- * What a check's outcome is worth in the whole of the session: half where courtesies were piled up instead of helping,
- * and half where nothing was looked up or done and no answer was awaited.
+ * What a check's outcome is worth in the whole of the session: a third where the customer left with nothing or the talk
+ * was about another case, half where courtesies were piled up instead of helping, and half where nothing was looked up
+ * or done and no answer was awaited.
  */
 export function temper(meta: CheckMeta, outcome: CheckOutcome, trace: Trace): CheckOutcome {
   if (!('earned' in outcome) || outcome.earned === 0) return outcome;
-  const messageId = reason(meta, trace);
-  if (messageId === null) return outcome;
-  const halved = earn(meta, outcome.earned * HALF, 'part', outcome.evidence);
-  return 'messageId' in halved ? { ...halved, messageId } : halved;
+  const why = reason(meta, trace);
+  if (why === null) return outcome;
+  const left = earn(meta, outcome.earned * why.share, 'part', outcome.evidence);
+  return 'messageId' in left ? { ...left, messageId: why.messageId } : left;
 }

@@ -1,13 +1,21 @@
 import { analyse } from '../analysis/analyse.ts';
 import { judgeClaims, recommendedProduct } from '../analysis/claims/index.ts';
+import { sureActs } from '../analysis/sure.ts';
 import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
 import type { Identity } from '../customer/types.ts';
 import type { AskedSignal, ReplySignals } from '../dialogue/signals.ts';
 import type { AgentTurn } from '../score/types.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
+import { withoutParroting } from './parrot.ts';
 import { contextOf, lastTurn, type SessionState } from './state.ts';
 
 const knownTo = (state: SessionState): string[] => [...new Set(state.reveals.map(({ fact }) => fact))];
+
+/** What the customer has said, and the other ways in which this case could have been opened. */
+const linesOf = ({ turns, setup: { scenario, lang } }: SessionState): string[] => [
+  ...turns.flatMap((turn) => (turn.from === 'customer' ? [turn.text] : [])),
+  ...scenario.opening[lang],
+];
 
 const namesOf = ({ name, surname, givenName, title }: Identity): string[] => [
   name,
@@ -21,7 +29,8 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const { pack } = state.setup;
   const { scenario } = contextOf(state).setting;
   const customerSaid = lastTurn(state, 'customer')?.text ?? '';
-  const analysis = analyse(text, { customerSaid, names: namesOf(state.customer.identity) });
+  const analysed = analyse(text, { customerSaid, names: namesOf(state.customer.identity) });
+  const analysis = withoutParroting(analysed, linesOf(state));
   const claims = judgeClaims(analysis.claims, analysis.views, state.shop, at);
   const known = knownTo(state);
   const telling = tellingViews(analysis);
@@ -29,7 +38,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const restated = restatedIn(analysis, scenario.facts, known);
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
   const signals: ReplySignals = {
-    acts: new Set(analysis.acts),
+    acts: new Set(sureActs(analysis)),
     asked: askedSignals(analysis, state),
     offered: [...new Set(analysis.offered.map(({ tool }) => tool))],
     told: points.map(({ point }) => point),

@@ -3,6 +3,10 @@ import type { checks as zhCN } from '../zh-CN/checks.ts';
 /** What each check saw and what it did to the customer, spoken to the trainee. */
 export const checks = {
   'check.error': 'This could not be judged ({{check}}). It is left out; nothing else is affected.',
+  'check.third.empty-handed':
+    'It was there, but the customer left with nothing in hand: nothing they could use was told or done. A third of it counts.',
+  'check.third.off-case':
+    'It was there, but the replies as a whole are about something other than this case, so a third of it counts.',
   'check.half.stuffed': 'It was there, but courtesies were piled up where help was due, so it counts half.',
   'check.half.only-talks':
     'It was said, but nothing was looked up or done and no answer was awaited. Words with nothing behind them count half.',
@@ -239,6 +243,8 @@ export const checks = {
     'You gave back what you had understood before you proposed, so both of you were talking about the same thing.',
   'check.questioning.gives-back.near':
     'You used what the customer told you, but never summed it up for them to confirm.',
+  'check.questioning.gives-back.bare':
+    'You said or asked that you had understood, but nothing the customer told you was in it.',
   'check.questioning.gives-back.late':
     'You did sum up, but only once a remedy was on the table. The other way round saves detours.',
   'check.questioning.gives-back.missed':

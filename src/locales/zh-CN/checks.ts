@@ -2,6 +2,11 @@
 export const checks = {
   /** In place of a finding whose check broke down; {{check}}: its id. */
   'check.error': '这一项没能判断（{{check}}），不计分，其余不受影响。',
+  /** Stands in place of a finding when the customer left and nothing was told or done that they could use. */
+  'check.third.empty-handed':
+    '这一点做到了，但顾客最后空手走了：有用的话没有说，该办的事没有办，所以只算三分之一。',
+  /** Stands in place of a finding when the replies as a whole speak of something else than this case. */
+  'check.third.off-case': '这一点做到了，但几条回复连起来看，说的不是这位顾客的事，所以只算三分之一。',
   /** Stands in place of a finding of the empathy dimension when courtesies were piled up instead of helping. */
   'check.half.stuffed': '这一点做到了，但客套话堆得太多，该帮的忙没有帮，所以只算一半。',
   /** Stands in place of a finding when nothing was looked up or done and no answer was awaited. */
@@ -314,6 +319,8 @@ export const checks = {
   'check.questioning.gives-back.met': '提方案之前，你先把理解到的说了一遍，顾客知道你们说的是同一件事。',
   /** Facts named but not given back as such. */
   'check.questioning.gives-back.near': '你用上了顾客说的情况，但没有完整复述、请他确认。',
+  /** Said to be understood, with nothing in it that the customer said. */
+  'check.questioning.gives-back.bare': '你说了“明白”或问了对不对，但顾客说的情况一样也没放进去。',
   /** Restated only after a remedy was offered, recommended or done. */
   'check.questioning.gives-back.late': '你复述了，不过那时办法已经摆上桌了；先确认再提，少走弯路。',
   /** Never restated, or only before the customer had told anything. */

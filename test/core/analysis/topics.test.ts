@@ -96,7 +96,7 @@ it.each<[Lang, string]>([
 });
 
 it.each<[string, string, Topic]>([
-  ['笔记本多大，15.6寸的吗', 'what size is your laptop, 15.6 inch?', 'compatibility'],
+  ['笔记本多大，15.6寸的吗', 'which laptop do you have, a 15.6 inch?', 'compatibility'],
   ['怎么会事呀', 'what hapened', 'incident'],
 ])('forgives typos and odd spelling: %s / %s', (zh, en, topic) => {
   expect([top('zh', zh), top('en', en)]).toEqual([topic, topic]);

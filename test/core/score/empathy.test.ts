@@ -23,7 +23,8 @@ const hello = agent('Hello there', { acts: { greet: 'Hello' } });
 const heard = agent('Opening it to find glass is awful', { acts: { 'acknowledge-feeling': 'is awful' } });
 const sorry = agent('I am sorry we packed it badly', { acts: { apologise: 'I am sorry' } });
 const shard = agent('We keep that mug in stock', { acts: { inform: 'in stock' } });
-const denial = agent("I won't say I'm sorry", { acts: { apologise: "I'm sorry" } });
+const denial = agent("I won't say I'm sorry");
+const rides = customer('I ride to the office every day', { move: 'answer' });
 const more = customer('So what now?', { move: 'press' });
 const end = (valence: number, trust: number): MoodPoint => ({
   ...START,
@@ -74,21 +75,6 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
       more,
       heard,
     ]),
-  ],
-  [
-    'a feeling that is named only to be denied earns nothing',
-    'acknowledge-first',
-    'missed missed 0',
-    makeTrace([
-      OPENING,
-      agent("I won't say you must be upset", { acts: { 'acknowledge-feeling': 'you must be upset' } }),
-    ]),
-  ],
-  [
-    'so it does in Chinese',
-    'acknowledge-first',
-    'missed missed 0',
-    makeTrace([OPENING, agent('我不会说您一定很失望', { acts: { 'acknowledge-feeling': '您一定很失望' } })]),
   ],
   [
     'what comes after the denial stands',
@@ -150,7 +136,15 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'a calm customer whose need was given back is heard in part',
     'hears-need',
     'met part 0.7',
-    makeTrace([OPENING, agent('So you ride to work', { acts: { restate: 'So you ride' } })], {
+    makeTrace([OPENING, rides, agent('So you ride to work', { acts: { restate: 'So you ride' } })], {
+      customer: calmCustomer(),
+    }),
+  ],
+  [
+    'giving back what nobody said is no sign of having heard',
+    'hears-need',
+    'missed missed 0',
+    makeTrace([OPENING, rides, agent('So you swim a lot', { acts: { restate: 'So you swim' } })], {
       customer: calmCustomer(),
     }),
   ],
@@ -161,6 +155,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     makeTrace(
       [
         OPENING,
+        rides,
         agent('You ride, so it keeps dry', { acts: { restate: 'You ride', benefit: 'it keeps dry' } }),
       ],
       {
@@ -199,7 +194,6 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'missed near 0.5',
     makeTrace([OPENING, agent('I will see this through', { acts: { own: 'see this through' } })]),
   ],
-  ['a denied apology is none', 'apologise-specific', 'missed missed 0', makeTrace([OPENING, denial])],
   ['no apology is a miss', 'apologise-specific', 'missed missed 0', makeTrace([OPENING, hello])],
   [
     'nothing went wrong, nothing to be sorry for',

@@ -31,6 +31,7 @@ const back = agent('So you need it before your parents come', {
   acts: { restate: 'So you need it' },
   known: ['deadline'],
 });
+const heard = agent('I see, got it', { acts: { restate: 'I see' }, known: ['deadline'] });
 const tooSoon = agent('So you need it soon, right?', {
   acts: { restate: 'So you need it soon', 'confirm-understanding': 'right?' },
 });
@@ -182,7 +183,19 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'given back before the proposal is met',
     'gives-back',
     'met met 1',
-    makeTrace([OPENING, back, more, propose]),
+    makeTrace([OPENING, hello, answer, back, more, propose]),
+  ],
+  [
+    'said to be understood, with nothing in it that the customer said, is bare',
+    'gives-back',
+    'missed bare 0.55',
+    makeTrace([OPENING, hello, answer, heard, more, propose]),
+  ],
+  [
+    'giving back in one message and having it confirmed in the next is met',
+    'gives-back',
+    'met met 1',
+    makeTrace([OPENING, hello, answer, heard, back, more, propose]),
   ],
   [
     'facts only named are near',
@@ -194,7 +207,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'given back after the proposal is late',
     'gives-back',
     'missed late 0.5',
-    makeTrace([OPENING, propose, more, back]),
+    makeTrace([OPENING, propose, answer, back]),
   ],
   [
     'before anything was told there is nothing to give back',

@@ -22,6 +22,9 @@ const hello = agent('Hello', { acts: { greet: 'Hello' } });
 const talk = (replies: readonly Draft[], overrides: Partial<Trace> = {}): Trace =>
   makeTrace([OPENING, ...replies.flatMap((reply) => [reply, more])], overrides);
 
+/** The customer did not go away with nothing. */
+const STAYED = { outcome: 'partial' } as const;
+
 describe('courtesy in place of help', () => {
   it.each([
     ['warm words in most replies and nothing else', [warm, fair, ask], true],
@@ -45,8 +48,8 @@ describe('courtesy in place of help', () => {
   });
 
   it('brings half of what empathy would have been', () => {
-    const { scores, findings } = score(talk([warm, fair]));
-    const [plain] = score(talk([warm, ask, fair, tell])).findings;
+    const { scores, findings } = score(talk([warm, fair], STAYED));
+    const [plain] = score(talk([warm, ask, fair, tell], STAYED)).findings;
     expect(plain).toMatchObject({ check: 'empathy.acknowledge-first', outcome: 'met' });
     expect(findings[0]).toMatchObject({ outcome: 'missed', messageId: 'check.half.stuffed' });
     expect(findings[0]?.points).toBe(Math.round((plain?.points ?? 0) / 2));
@@ -68,7 +71,7 @@ describe('words with nothing behind them', () => {
 
   it('earn half outside empathy', () => {
     const find = (trace: Trace, id: string) => score(trace).findings.find(({ check }) => check === id);
-    const [words, done] = [talk([tell]), talk([tell], { desk: [desk('look-up-policy')] })];
+    const [words, done] = [talk([tell], STAYED), talk([tell], { ...STAYED, desk: [desk('look-up-policy')] })];
     const [half, all] = [find(words, 'accuracy.must-know'), find(done, 'accuracy.must-know')];
     expect(half).toMatchObject({ messageId: 'check.half.only-talks', outcome: 'missed' });
     expect(half?.points).toBe(Math.round((all?.points ?? 0) / 2));
@@ -109,8 +112,14 @@ describe('words with nothing behind them', () => {
   });
 });
 
-it('has words for both in both languages', () => {
-  for (const id of ['check.half.stuffed', 'check.half.only-talks'] as const) {
+it('has words for every reason in both languages', () => {
+  const ids = [
+    'check.half.stuffed',
+    'check.half.only-talks',
+    'check.third.empty-handed',
+    'check.third.off-case',
+  ] as const;
+  for (const id of ids) {
     expect([checksZh[id], checksEn[id]].every((text) => text.length > 10)).toBe(true);
   }
 });

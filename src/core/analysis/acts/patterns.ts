@@ -1,11 +1,12 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { sparing } from '../../language/sparing/sparing.ts';
 import type { Act } from '../../shared/acts.ts';
 import type { Range } from '../../shared/lang.ts';
 import type { DetectContext, Detection, Detector } from '../types.ts';
-import { type GatedPattern, gated, mayMatch } from './gate.ts';
 
 /** One wording of an act. */
-export interface Rule extends GatedPattern {
+export interface Rule {
+  readonly pattern: RegExp;
   readonly confidence: number;
   /** `text` also reads quoted and reported speech; the default is the speaker's own words. */
   readonly on: 'own' | 'text';
@@ -14,7 +15,7 @@ export interface Rule extends GatedPattern {
 }
 
 export const rule = (pattern: RegExp, confidence = 0.9, extra: Partial<Rule> = {}): Rule => ({
-  ...gated(pattern),
+  pattern: sparing(pattern),
   confidence,
   on: 'own',
   ...extra,
@@ -32,9 +33,7 @@ const byPlace = (a: Range, b: Range): number => a[0] - b[0];
 export const detectRules = (rules: readonly Rule[], sentence: Sentence): Detection | null => {
   let confidence = 0;
   let evidence: Range[] | null = null;
-  for (const rule of rules) {
-    if (!mayMatch(sentence, rule)) continue;
-    const { pattern, confidence: own, on, unless } = rule;
+  for (const { pattern, confidence: own, on, unless } of rules) {
     const text = on === 'own' ? sentence.own : sentence.text;
     const range = find(pattern, text);
     if (!range || unless?.test(text)) continue;
@@ -75,5 +74,5 @@ export const grammar = (
       })
       .replace(/~(\d+)/g, '[^,.?!;:\\n]{0,$1}');
   for (const [name, words] of Object.entries(classes)) known.set(name, `(?:${expand(words)})`);
-  return (source, flags = '') => new RegExp(expand(source), flags);
+  return (source, flags = '') => sparing(new RegExp(expand(source), flags));
 };

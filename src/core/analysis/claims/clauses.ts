@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { sparing } from '../../language/sparing/sparing.ts';
 
 /** A piece of a sentence between commas and the like, with what its surroundings do to it. */
 export interface Clause {
@@ -19,17 +20,22 @@ export interface Clause {
 
 const EDGES =
   /(?<!\d),|,(?!\d)|[;!?、…()"]|\.(?!\d)| - | but (?=i |we |it|you|the |that|this|there)|(?<=[^,]{6})但是?(?=[^,])/g;
-const CONDITION_ZH =
-  /如果|要是|倘若|假如|假设|若是?(?=您|你|有|是|需|不|商|收|出|能|想|确)|万一|一旦|的话(?!费)|只要|除非|(?:收到|退回|寄回|审核|确认|核实|核对|提交|签收|验收|同意|通过|提供)[^,]{0,8}(?:后|之后|以后|了)[,再就]|(?:收到|退回|寄回|审核|确认|核实|提交|签收|验收|同意|通过|提供)[^,]{0,8}(?:后|之后|以后)$|等(?:您|你|商品|货|包裹|仓库|主管|审核|核实)|(?:是否|能否|可否)/;
-const CONDITION_EN =
-  /\bif\b|\bunless\b|\bonce (?!more|again)|\bas soon as\b|\bin case\b|\bprovided\b|\bshould you\b|\bassuming\b|\bwhether\b|\bwhen (?:you|it|we|the|i|your)\b|\b(?:after|until) (?:you|we|it|the|your|i)\b|\bsubject to\b|\bas long as\b|\bbefore (?:i|we|you)\b/;
+const CONDITION_ZH = sparing(
+  /如果|要是|倘若|假如|假设|若是?(?=您|你|有|是|需|不|商|收|出|能|想|确)|万一|一旦|的话(?!费)|只要|除非|(?:收到|退回|寄回|审核|确认|核实|核对|提交|签收|验收|同意|通过|提供)[^,]{0,8}(?:后|之后|以后|了)[,再就]|(?:收到|退回|寄回|审核|确认|核实|提交|签收|验收|同意|通过|提供)[^,]{0,8}(?:后|之后|以后)$|等(?:您|你|商品|货|包裹|仓库|主管|审核|核实)|(?:是否|能否|可否)/,
+);
+const CONDITION_EN = sparing(
+  /\bif\b|\bunless\b|\bonce (?!more|again)|\bas soon as\b|\bin case\b|\bprovided\b|\bshould you\b|\bassuming\b|\bwhether\b|\bwhen (?:you|it|we|the|i|your)\b|\b(?:after|until) (?:you|we|it|the|your|i)\b|\bsubject to\b|\bas long as\b|\bbefore (?:i|we|you)\b/,
+);
 /** "if" that binds nothing said before it. */
-const POLITE_IF =
-  /let (?:me|us) know (?:if|when|once|in case|whether)|(?:if|in case|when|whenever) (?:you|there)(?:'s| is|'ve| have)? ?(?:need|have|got|want)? ?(?:anything|any|further|more|other|ever|questions?|help|still)|(?:see|check|know|wonder(?:ing)?|ask|tell me|sure) (?:if|whether)/;
-const QUESTION_ZH =
-  /[吗么](?=$|[ 呀啊哦])|是不是|有没有|是否|能不能|可不可以|要不要|对不对|好不好|行不行|怎么(?!都)|为什么|什么时候|哪[天个里位款]|多少|[^不]呢$/;
-const QUESTION_START_EN =
-  /^(?:(?:and|so|or|ok|okay|sorry|well|hi|hello|please)[, ]+)*(?:have|has|had|did|do|does|is|are|was|were|can|could|would|will|shall|should|may|what|when|where|which|who|why|how)\b/;
+const POLITE_IF = sparing(
+  /let (?:me|us) know (?:if|when|once|in case|whether)|(?:if|in case|when|whenever) (?:you|there)(?:'s| is|'ve| have)? ?(?:need|have|got|want)? ?(?:anything|any|further|more|other|ever|questions?|help|still)|(?:see|check|know|wonder(?:ing)?|ask|tell me|sure) (?:if|whether)/,
+);
+const QUESTION_ZH = sparing(
+  /[吗么](?=$|[ 呀啊哦])|是不是|有没有|是否|能不能|可不可以|要不要|对不对|好不好|行不行|怎么(?!都)|为什么|什么时候|哪[天个里位款]|多少|^[^,会能到了着过是在还有可没不就]{1,6}呢$/,
+);
+const QUESTION_START_EN = sparing(
+  /^(?:(?:and|so|or|ok|okay|sorry|well|hi|hello|please)[, ]+)*(?:have|has|had|did|do|does|is|are|was|were|can|could|would|will|shall|should|may|what|when|where|which|who|why|how)\b/,
+);
 
 /** Whether a condition or an open question ("let me see whether") stands before a place in an English clause. */
 export const hangsOnBefore = (text: string, at: number): boolean => CONDITION_EN.test(text.slice(0, at));

@@ -1,4 +1,5 @@
 import { isNegated } from '../../language/negation.ts';
+import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
 import type { Clause } from './clauses.ts';
 import type { NamedRemedy, Tense } from './deeds-zh.ts';
@@ -25,11 +26,11 @@ const compileOne = ({ tool, done, doing, act, thing, state }: RemedyWordsEn): Co
   return {
     tool,
     tenses: [
-      ['done', new RegExp(`${WE_DID}(?:${done})|${passive}|${opening}`)],
-      ['now', new RegExp(`${WE_DO}(?:${doing})`)],
-      ['later', new RegExp(`${WE_WILL}(?:${act})`)],
+      ['done', sparing(new RegExp(`${WE_DID}(?:${done})|${passive}|${opening}`))],
+      ['now', sparing(new RegExp(`${WE_DO}(?:${doing})`))],
+      ['later', sparing(new RegExp(`${WE_WILL}(?:${act})`))],
     ],
-    named: new RegExp(`\\b(?:${act}|${doing})|\\b${namedThing(tool, thing)}\\b`),
+    named: sparing(new RegExp(`\\b(?:${act}|${doing})|\\b${namedThing(tool, thing)}\\b`)),
   };
 };
 
@@ -51,10 +52,12 @@ const namedThing = (tool: string, thing: string): string => {
 
 const COMPILED = REMEDIES_EN.map(compileOne);
 /** Nothing below can match without one of these. */
-const GATE =
-  /fund|reimburs|money|payment|amount|replac|re-?s|new |another|substitut|fresh|spare|second|identical|more|exchang|swap|coupon|voucher|credit|discount|gift card|address|ticket|case|follow|call|remind|check|back to you|touch|update|posted|message you|contact you|write to you|let you know|ring you|escalat|manager|supervisor|lead|senior|specialist|management|identity|verif|price|difference/;
-const LONG_AGO =
-  /\b(?:yesterday|last (?:week|month|time|year|night)|earlier this|previously|days? ago|weeks? ago|months? ago|before (?:you|this)|at the time|back then)\b/;
+const GATE = sparing(
+  /fund|reimburs|money|payment|amount|replac|re-?s|new |another|substitut|fresh|spare|second|identical|more|exchang|swap|coupon|voucher|credit|discount|gift card|address|ticket|case|follow|call|remind|check|back to you|touch|update|posted|message you|contact you|write to you|let you know|ring you|escalat|manager|supervisor|lead|senior|specialist|management|identity|verif|price|difference/,
+);
+const LONG_AGO = sparing(
+  /\b(?:yesterday|last (?:week|month|time|year|night)|earlier this|previously|days? ago|weeks? ago|months? ago|before (?:you|this)|at the time|back then)\b/,
+);
 const BY_OTHERS =
   /\b(?:you|they|he|she|the (?:customer|seller|courier|carrier|platform|bank|driver|manufacturer)|my colleagues?|another agent|someone|somebody|the (?:other|previous) (?:agent|team))(?:'ve| have|'d| had| has)?(?: (?:just|already|also|now|once))? $/;
 const REFUSED =
@@ -62,12 +65,18 @@ const REFUSED =
 const STILL_OFFERED =
   /\b(?:don't (?:worry|hesitate)|no (?:problem|worries)|can't wait)[^,]{0,40}$|\bwhy don't (?:i|we)\b/;
 
+/** "If it doesn't make it you can …": what is denied in the if-part is not denied of the rest. */
+const IF_PART =
+  /^(?:(?:and|but|so|or|then|ok|even) ){0,2}(?:if|when|in case|once|where|since|because|should)\b[^,]{0,60}(?= (?:you|i|we)(?:'ll| (?:can|could|may|will|would|might))\b(?! not\b))/;
+
 /** Whether a remedy is refused or denied where it is named. */
 const isRefused = (text: string, [start, end]: Range): boolean => {
   const left = text.slice(0, start);
+  const own = left.replace(IF_PART, '');
+  const cut = left.length - own.length;
   return (
-    (REFUSED.test(left) && !STILL_OFFERED.test(left)) ||
-    isNegated(text, start, end) ||
+    (REFUSED.test(own) && !STILL_OFFERED.test(own)) ||
+    isNegated(text.slice(cut), start - cut, end - cut) ||
     /^ (?:isn't|is not|won't|can't|cannot|was (?:not|declined|rejected))/.test(text.slice(end))
   );
 };
@@ -86,7 +95,7 @@ const isOurs = (text: string, [start, end]: Range): boolean => {
 };
 
 /** Money that goes to the customer as a coupon is no refund: "a coupon for 30 yuan has been credited". */
-const AS_COUPON = /\b(?:coupons?|vouchers?|store credit|gift cards?|discount codes?|points)\b/;
+const AS_COUPON = sparing(/\b(?:coupons?|vouchers?|store credit|gift cards?|discount codes?|points)\b/);
 const NAMES_REFUND = /refund|reimburs|money|payment|price|difference/;
 const isCoupon = (text: string, { tool }: Compiled, [start, end]: Range): boolean =>
   (tool === 'refund' || tool === 'adjust-price') &&
@@ -127,11 +136,13 @@ export function deedsEn(clause: Clause): (NamedRemedy & { readonly tense: Tense 
   return found;
 }
 
-const OFFER =
-  /\b(?:(?:i|we) (?:can|could|may|might|would)|i'd|we'd|happy to|glad to|able to|let me|let's|would you|do you want|shall (?:i|we)|should (?:i|we)|want me to|like me to|how about|what about|why don't (?:i|we)|you can|you could|you may|you'll|you will|you're entitled|entitled|eligible|option|options|either|or|prefer|arrange|offer|suggest|propose|choose|choice|get you|for you|you a|recommend|by express|via express|free of charge|no charge|on us|(?:at|on) our (?:cost|expense|side|bill)|in my power)\b/;
-const WISH =
-  /\b(?:you|you'd|you would|you're|you are)(?: (?:really|just|still|now|rather|also))?(?: (?:want|like|prefer|asked|asking|requested|need|looking|hoping|expect|mentioned))\b/;
-const PAST_QUESTION = /^(?:and |so |ok |okay )?(?:did|have|has|had|were|was|when did)\b/;
+const OFFER = sparing(
+  /\b(?:(?:i|we) (?:can|could|may|might|would|will)|(?:i|we)'ll|i'd|we'd|happy to|glad to|able to|let me|let's|would you|do you want|shall (?:i|we)|should (?:i|we)|want me to|like me to|how about|what about|why don't (?:i|we)|you can|you could|you may|you'll|you will|you're entitled|entitled|eligible|option|options|either|or|prefer|arrange|offer|suggest|propose|choose|choice|get you|for you|you a|recommend|possible|available|on the table|by express|via express|free of charge|no charge|on us|(?:at|on) our (?:cost|expense|side|bill)|in my power)\b/,
+);
+const WISH = sparing(
+  /\b(?:you|you'd|you would|you're|you are)(?: (?:really|just|still|now|rather|also))?(?: (?:want|like|prefer|asked|asking|requested|need|looking|hoping|expect|mentioned))\b/,
+);
+const PAST_QUESTION = sparing(/^(?:and |so |ok |okay )?(?:did|have|has|had|were|was|when did)\b/);
 const ABOUT =
   /^(?: (?:record|history|policy|policies|rules?|request(?:ed)?|status|process|takes?|will take|may take|usually|normally|arrives?|will (?:arrive|reach|appear|show)|you (?:asked|requested)))/;
 

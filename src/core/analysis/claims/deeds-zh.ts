@@ -1,4 +1,5 @@
 import { isNegated } from '../../language/negation.ts';
+import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
 import type { Tool } from '../../shared/tools.ts';
 import type { Clause } from './clauses.ts';
@@ -29,7 +30,7 @@ const TARGET =
   '(?:申请|手续|操作|单|流程|时间|去|全额|原路|的那?这?[件个台单]?)?(?:我(?:们|这边)?)?(?:给|到|至|回|在|往)?(?:您|你|咱)?(?:的)?(?:原支付|支付|付款)?(?:账户|账号|卡|微信|支付宝|零钱|卡券包|钱包|余额|主管|经理|上级|领导)?(?:里面?|上|那边|处|手里)?(?:了)?(?:[\\d.,]{1,9}|全部|一[件张个台份套双单半])?(?:元|块钱?)?(?:新的)?(?:已经?|刚刚?|也|都|就)?(?:为|给|帮)?(?:您|你)?(?:全额|原路)?';
 /** What, right behind the deed, shows that it is over. */
 const DONE_BEHIND = new RegExp(
-  `^${TARGET}(?:了(?![解一]?下|么)|好了|完了?|完成|成功|完毕|到账|提交|办理|安排好?|发起|受理|处理好|退回|发出|寄出|发走|生效|[办弄下建开约]好|办妥|搞定|通过)(?!之?后|以后|[的]话|再|才|时|前|需|要|吗|没有?|率)`,
+  `^${TARGET}(?:了(?![解一]?下|么)|好了|完了?|完成|成功|完毕|到账|提交|办理|安排好?|发起|受理|处理好|退回|发出|寄出|发走|生效|[办弄下建开约]好|办妥|搞定|通过|(?<=已经?)处理)(?!之?后|以后|[的]话|再|才|时|前|需|要|吗|没有?|率)`,
 );
 /** 已 between the remedy and its verb: 退款申请已提交. */
 const DONE_MARK = /已|刚|了|好|完|成功/;
@@ -43,8 +44,9 @@ const THEIR_REQUEST = /(?:您|你)(?:这边|之前|自己|刚才|刚刚)?(?:提�
 const BY_OTHERS = new RegExp(
   `(?:^|[^给为帮替向跟和对与退还把到于送发寄补赔请让])${OTHERS}(?:这边|那边|自己|本人)?(?:之前|上次|刚才|刚刚|刚|已经|已|昨天|前天|今天|早上|也|都|又|就|是|有|先|后来|在|申请|提交|操作|办理|了){0,6}$`,
 );
-const LONG_AGO =
-  /昨[天晚日]|前[天几]|上[周次个回]|之前|以前|当时|曾经?|去年|早先|那天|那次|(?<!\d)\d{1,2}[号日](?!前|之前)/;
+const LONG_AGO = sparing(
+  /昨[天晚日]|前[天几]|上[周次个回]|之前|以前|当时|曾经?|去年|早先|那天|那次|(?<!\d)\d{1,2}[号日](?!前|之前)/,
+);
 const MODAL =
   /可以?(?![靠乐])|(?<![功性智])能(?!量)|(?<!机|社|不)会(?!员)|要(?!紧)|想|需|应该|得(?!到|知)|才|愿意|打算|准备|请您|麻烦您|等|待|建议|支持|允许|同意|希望|申请(?=的)|符合|是否|如何|怎么|想办法|尽[快量]|争取|试/;
 const REFUSED =
@@ -53,10 +55,12 @@ const NEEDLESS = /(?:不用|不必|无需|无须|不需要?|用不着|甭|何必
 const REFUSED_BEHIND =
   /^(?:[^,]{0,3})(?:来不及|不了|不行|不可以|不能|不支持|办不了|不符合|做不到|失败|不成功|被驳回|被拒)/;
 
+const REMEDIES = REMEDIES_ZH.map((remedy) => ({ ...remedy, words: sparing(remedy.words) }));
+
 /** Remedies a clause names, none twice at one place. */
 export function remediesZh(clause: Clause): NamedRemedy[] {
   const found: NamedRemedy[] = [];
-  for (const remedy of REMEDIES_ZH) {
+  for (const remedy of REMEDIES) {
     const range = rangeOf(clause.text, remedy);
     if (range && found.every((other) => other.range[1] <= range[0] || other.range[0] >= range[1])) {
       found.push({ tool: remedy.tool, range });
@@ -119,16 +123,19 @@ export function tenseZh(clause: Clause, range: Range): Tense | null {
 }
 
 /** Marks of an offer before the remedy: 可以给您退款, 要不要帮您补发. */
-const OFFER_ZH =
-  /可以?|能|给您|给你|为您|为你|帮您|帮你|替您|我来|我去|我们来|我这|要不|愿意|安排|申请|优先|建议|方案|选择|考虑|您看|赔|补偿|转|请(?:主管|经理)|联系|要么|是/;
+const OFFER_ZH = sparing(
+  /可以?|能|给您|给你|为您|为你|帮您|帮你|替您|我来|我去|我们来|我这|要不|愿意|安排|申请|优先|建议|方案|选择|考虑|您看|赔|补偿|转|请(?:主管|经理)|联系|要么|是|(?:把|将)[^,]{1,10}$|(?:我们?|这边|店里)(?:再|来|就|也|直接|都|全额|马上|先){1,3}$/,
+);
 /** A choice may stand around it: 退款还是换货, 补发也行. */
-const CHOICE_ZH = /还是|或者?|要么|都(?:可以|行)|也(?:可以|行)|二选一|两种|您选|随您/;
+const CHOICE_ZH = /还是|或者?|要么|都(?:可以|行)|也是?(?:可以|行|没问题|支持|能办)|二选一|两种|您选|随您/;
 const OFFERING_VERB = /^(?:再|主动|会|给您|为您|帮您|转|请|反馈|上报|发|送|补|换)/;
 /** The customer's wish given back is no offer; asked with a choice it is. */
-const WISH_ZH =
-  /(?<![给为帮替向跟])(?:您|你)(?:是|这边|现在|其实|还是|主要)?(?:想|要(?!不)|希望|要求|需要|打算|申请了?|提的|的诉求|说)/;
-const ABOUT_ZH =
-  /^(?:到账|进度|状态|流程|规则|政策|须知|条件|申请|需求|要求|诉求|问题|通过|成功后|的(?:问题|原因|要求|诉求|事|进度|申请))/;
+const WISH_ZH = sparing(
+  /(?<![给为帮替向跟])(?:您|你)(?:是|这边|现在|其实|还是|主要)?(?:想|要(?!不)|希望|要求|需要|打算|申请了?|提的|的诉求|说)/,
+);
+const ABOUT_ZH = sparing(
+  /^(?:到账|进度|状态|流程|规则|政策|须知|条件|申请|需求|要求|诉求|问题|通过|成功后|的(?:问题|原因|要求|诉求|事|进度|申请))/,
+);
 const TAKEN_NOTE = /收到|看到|登记|记录|了解|查|关于|明白|知道|进度/;
 const ELSEWHERE = /(?:找|联系|向)(?:平台|厂家|快递|商家|物流)/;
 const ASKS_PAST = /了[吗么没]|了没有|过[吗么]|(?:有|收)没[有收]/;

@@ -2,6 +2,7 @@ import { findMoney } from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Claim } from '../types.ts';
 import { type Clause, clausesOf, hangsOnBefore } from './clauses.ts';
+import { joinedWith } from './deeds-across.ts';
 import { deedsEn } from './deeds-en.ts';
 import { type NamedRemedy, remediesZh, type Tense, tenseZh } from './deeds-zh.ts';
 
@@ -35,16 +36,23 @@ const amountOf = (clause: Clause, { tool, range }: Deed): number | true => {
   return near ? only.value : true;
 };
 
+const claimsIn = (clause: Clause, place: (at: number) => number): Claim[] =>
+  clauseDeeds(clause).map((deed) => ({
+    kind: 'deed',
+    subject: deed.tool,
+    value: amountOf(clause, deed),
+    tense: deed.tense,
+    range: clause.sentence.origin(place(deed.range[0]), place(deed.range[1] - 1) + 1),
+    sentence: clause.sentence.index,
+  }));
+
 /** What the reply says it has done, is doing or will do on the desk. */
 export function deedClaims(sentence: Sentence): Claim[] {
-  return clausesOf(sentence).flatMap((clause) =>
-    clauseDeeds(clause).map((deed) => ({
-      kind: 'deed',
-      subject: deed.tool,
-      value: amountOf(clause, deed),
-      tense: deed.tense,
-      range: sentence.origin(clause.start + deed.range[0], clause.start + deed.range[1]),
-      sentence: sentence.index,
-    })),
-  );
+  const clauses = clausesOf(sentence);
+  return clauses.flatMap((clause, i) => {
+    const own = claimsIn(clause, (at) => clause.start + at);
+    if (own.length > 0) return own;
+    const joined = joinedWith(clauses[i - 1], clause);
+    return joined ? claimsIn(joined.clause, joined.place) : [];
+  });
 }

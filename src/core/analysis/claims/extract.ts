@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Lang } from '../../shared/lang.ts';
+import { rememberedByObject } from '../../shared/memo.ts';
 import type { Claim } from '../types.ts';
 import { arrivalClaims } from './arrivals.ts';
 import { causeClaims } from './causes.ts';
@@ -30,10 +31,10 @@ const isOfPolicy = (claim: Claim, all: readonly Claim[]): boolean =>
       (overlaps(other, claim) || (other.subject === 'ship-cutoff' && claim.subject === 'dispatch')),
   );
 
-const claimsOf = (sentence: Sentence): Claim[] => {
+const claimsOf = rememberedByObject((sentence: Sentence): Claim[] => {
   const all = EXTRACTORS.flatMap((extract) => extract(sentence));
   return all.length < 2 ? all : all.filter((claim) => !isOfPolicy(claim, all));
-};
+});
 
 /**
  * What a reply states that can be checked, as said. Properties of products need the shop's pack and are found by

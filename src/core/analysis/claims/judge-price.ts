@@ -16,11 +16,19 @@ const judgePaid = (claim: Claim, said: number, shop: ShopState): JudgedClaim => 
   return { ...claim, verdict: right ? 'true' : 'false', truth: order.amount };
 };
 
+/** A sum said where no product is named in this reply: it stands if exactly one product of the shop costs that. */
+const judgeUnnamed = (claim: Claim, said: number, { pack }: ShopState): JudgedClaim => {
+  const [only, ...more] = pack.products.filter(({ price }) => same(price, said));
+  return only && more.length === 0
+    ? { ...claim, verdict: 'true', truth: only.price }
+    : { ...claim, verdict: 'unsupported' };
+};
+
 /** Holds a price against the product's, or what was paid against the order. */
 export function judgePrice(claim: Claim, discussed: Discussed | null, shop: ShopState): JudgedClaim {
   const said = Number(claim.value);
   if (claim.subject === 'paid') return judgePaid(claim, said, shop);
-  if (!discussed) return { ...claim, verdict: 'unsupported' };
+  if (!discussed) return judgeUnnamed(claim, said, shop);
   const { product, by } = discussed;
   const paid = shop.order?.product.id === product.id && same(shop.order.amount, said);
   if (paid || same(product.price, said)) return { ...claim, verdict: 'true', truth: product.price };

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import { exhaustive } from '../../shared/exhaustive.ts';
 import type { ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim } from '../types.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { judgeDate } from './judge-arrival.ts';
 import { judgeDeed } from './judge-deed.ts';
 import { judgePolicy } from './judge-policy.ts';
@@ -11,6 +11,14 @@ import { judgeCause, judgeState } from './judge-state.ts';
 import { type Discussed, ProductThread } from './products.ts';
 import { propertyClaims } from './properties.ts';
 
+/** Where in its clause a claim begins: what is named before it is what it speaks of. */
+function placeOf(sentence: Sentence, clause: Clause, { range }: Claim): number {
+  const end = clause.start + clause.text.length;
+  let place = clause.start;
+  while (place < end && sentence.origin(place, place + 1)[0] < range[0]) place++;
+  return place;
+}
+
 /** The product a claim speaks of. */
 const productOf = (claim: Claim, thread: ProductThread): Discussed | null => {
   const sentence = thread.sentences.find(({ index }) => index === claim.sentence);
@@ -18,7 +26,7 @@ const productOf = (claim: Claim, thread: ProductThread): Discussed | null => {
   const clause = clausesOf(sentence).findLast(
     ({ start }) => sentence.origin(start, start + 1)[0] <= claim.range[0],
   );
-  return clause ? thread.at(sentence, clause.start + clause.text.length, clause) : null;
+  return clause ? thread.at(sentence, placeOf(sentence, clause, claim), clause) : null;
 };
 
 const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: number): JudgedClaim => {

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { sparing } from '../../language/sparing/sparing.ts';
 import type { Lang, Range } from '../../shared/lang.ts';
+import { rememberedByObject } from '../../shared/memo.ts';
 import type { Tool } from '../../shared/tools.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { clauseDeeds } from './deeds.ts';
@@ -25,7 +27,9 @@ const OFFERABLE: ReadonlySet<Tool> = new Set([
 const REPLACEMENT = /新|换|replace|new |swap|another/;
 
 /** Going express again is sending again: 今天就走加急. What is asked of the courier or was done is none. */
-const EXPRESS_ZH = /(?:走|发|用|上|安排)加急(?!费)|加急(?:给(?:您|你))?(?:发|寄|送)(?![了过货的]|不)/;
+const EXPRESS_ZH = sparing(
+  /(?:走|发|用|上|安排)加急(?!费)|加急(?:给(?:您|你))?(?:发|寄|送)(?![了过货的]|不)/,
+);
 const NO_EXPRESS = /催|快递(?:那边|公司)|已经?|没法|无法|不能|不支持|不了|如果|运费|多少|[吗么?]/;
 
 const expressZh = ({ text, question }: Clause): NamedRemedy[] => {
@@ -33,15 +37,15 @@ const expressZh = ({ text, question }: Clause): NamedRemedy[] => {
   return match ? [{ tool: 'reship', range: [match.index, match.index + match[0].length] }] : [];
 };
 
-const inClause = (clause: Clause): NamedRemedy[] => {
-  if (clause.sentence.lang === 'en') return [...clauseDeeds(clause), ...offersEn(clause)];
-  return [...expressZh(clause), ...namedZh(clause)];
-};
-
 const namedZh = (clause: Clause): NamedRemedy[] =>
   remediesZh(clause).filter(
     (remedy) => isOfferZh(clause, remedy.range) || tenseZh(clause, remedy.range) !== null,
   );
+
+const inClause = rememberedByObject((clause: Clause): NamedRemedy[] => {
+  if (clause.sentence.lang === 'en') return [...clauseDeeds(clause), ...offersEn(clause)];
+  return [...expressZh(clause), ...namedZh(clause)];
+});
 
 const asMeant = ({ tool, range }: NamedRemedy, words: string): NamedRemedy[] => {
   if ((tool !== 'reship' && tool !== 'exchange') || !REPLACEMENT.test(words)) return [{ tool, range }];

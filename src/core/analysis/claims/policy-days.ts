@@ -1,5 +1,6 @@
 import { type DurationFound, findDurations } from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
 import type { Claim } from '../types.ts';
 import { clausesOf } from './clauses.ts';
@@ -29,8 +30,9 @@ const isLong = ({ unit, relation }: DurationFound): boolean =>
   (unit === 'month' || unit === 'year') && relation !== 'ago';
 
 /** A promise of the speaker's own, not a rule of the shop. */
-const OWN_PROMISE =
-  /答复|回复|回电|联系您|给您(?:结果|消息|补发|寄|发)|处理好|发货|发出|寄出|送达|到货|能到|会到|i'll|i will|i'm|get back|hear from|i can|we'll (?:send|ship|have)|will arrive|arrives? (?:on|by|within|in)|reach you|be with you/;
+const OWN_PROMISE = sparing(
+  /答复|回复|回电|联系您|给您(?:结果|消息|补发|寄|发)|处理好|发货|发出|寄出|送达|到货|能到|会到|i'll|i will|i'm|get back|hear from|i can|we'll (?:send|ship|have)|will arrive|arrives? (?:on|by|within|in)|reach you|be with you/,
+);
 
 const RULES: readonly DayRule[] = [
   {
@@ -50,7 +52,7 @@ const RULES: readonly DayRule[] = [
   {
     subject: 'refund-arrives-days',
     topic:
-      /(?:退款|退的钱|款项|钱|货款|退回)[^,.;]{0,12}(?:到账|到您|退回|原路|返回|退到)|到账|原路(?:退|返)|\b(?:refunds?|money)\b(?=[^.;]{0,40}\b(?:arrive|reach|take|show|appear|back|receive|process|land|hit|credited|in your|come|through|within)|\b[^.;]{0,40}$)/g,
+      /(?:退款|退的钱|款项|钱|货款|退回)[^,.;]{0,12}(?:到账|到您|退回|原路|返回|退到|回到)|到账|到(?:您|你)?(?:的)?(?:账[户号上里]|银行卡|卡[里上]|余额|零钱)|原路(?:退|返)|\b(?:refunds?|money)\b(?=[^.;]{0,40}\b(?:arrive|reach|take|show|appear|back|receive|process|land|hit|credited|in your|come|through|within)|\b[^.;]{0,40}$)/g,
     gap: 45,
     unless:
       /补发|包裹|快递|寄回.{0,4}$|return (?:it|the)|券|红包|积分|replacement|parcel|ask for|request(?:ed)? a|entitled|eligible|can (?:get|have)/,
@@ -85,7 +87,7 @@ const binds = (text: string, duration: DurationFound, topic: Range, subject: str
   if (duration.relation === 'within') return true;
   return (
     gap.length <= 3 ||
-    (/^ ?(?:to|for|the|of|after|from|you|have|it|is|are|policy|window|is within|and|\w+){1,3} ?$/.test(gap) &&
+    (/^ ?(?:\w+|is within) ?$/.test(gap) &&
       gap.length <= 22 &&
       /\bto\b|\breturn|\bprice/.test(gap + text.slice(...topic)))
   );
@@ -134,8 +136,9 @@ const ruleFor = (
   return matches.find(({ topic }) => isHere(topic)) ?? matches[0] ?? null;
 };
 
-const GATE =
-  /保修|质保|价保|保价|保护|降价|退|钱|到账|破损|坏|瑕疵|损|少件|漏发|warrant|guarantee|price|refund|money|damage|fault|defect|broken|return|back|questions/;
+const GATE = sparing(
+  /保修|质保|价保|保价|保护|降价|退|钱|到账|破损|坏|瑕疵|损|少件|漏发|warrant|guarantee|price|refund|money|damage|fault|defect|broken|return|back|questions/,
+);
 
 /** Windows and spans that a policy fixes: days for damage, returns, price protection, refunds; months of warranty. */
 export function dayPolicyClaims(sentence: Sentence): Claim[] {

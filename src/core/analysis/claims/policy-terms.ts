@@ -2,6 +2,7 @@ import { findClocks } from '../../language/quantities/clocks.ts';
 import { findDurations } from '../../language/quantities/durations.ts';
 import { findMoney, type Quantity } from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
 import type { Claim } from '../types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -33,10 +34,12 @@ const postage = (clause: Clause): Claim[] => {
   return customer ? [claim(clause, 'postage-paid-by', 'customer', rangeOf(customer))] : [];
 };
 
-const ORDERED =
-  /下单|付款|拍下|拍的|订单|提交|支付|下的单|截单|截止|\border(?:s|ed|ing)?\b|\bplaced?\b|\bpa(?:y|id)\b|\bcut-?off\b/;
-const SAME_DAY =
-  /(?:当天|当日|今天|今日|同日)[^.;]{0,8}(?:发|出|寄|走)|(?:发|出)(?:货)?[^.;]{0,4}当天|截单|\b(?:ship|dispatch|go out|goes out|leave|sent|send|posted)[^.;]{0,24}(?:same[ -]day|today|that day|the day)|same[ -]day[^.;]{0,16}(?:ship|dispatch|post)|\bcut-?off\b/;
+const ORDERED = sparing(
+  /下单|付款|拍下|拍的|订单|提交|支付|下的单|截单|截止|\border(?:s|ed|ing)?\b|\bplaced?\b|\bpa(?:y|id)\b|\bcut-?off\b/,
+);
+const SAME_DAY = sparing(
+  /(?:当天|当日|今天|今日|同日)[^.;]{0,8}(?:发|出|寄|走)|(?:发|出)(?:货)?[^.;]{0,4}当天|截单|\b(?:ship|dispatch|go out|goes out|leave|sent|send|posted)[^.;]{0,24}(?:same[ -]day|today|that day|the day)|same[ -]day[^.;]{0,16}(?:ship|dispatch|post)|\bcut-?off\b/,
+);
 
 const clockText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -53,11 +56,12 @@ const cutoff = (clauses: readonly Clause[], text: string): Claim[] => {
 };
 
 const EXPRESS = /加急|特快|特急|顺丰|\bexpress\b/;
-const STANDARD =
-  /(?:普通|标准|普快|正常|一般|常规)(?:的)?(?:快递|配送|物流|发货|派送|速度|情况)|\b(?:standard|normal|regular|ordinary) (?:delivery|shipping|post)/;
+const STANDARD = sparing(
+  /(?:普通|标准|普快|正常|一般|常规)(?:的)?(?:快递|配送|物流|发货|派送|速度|情况)|\b(?:standard|normal|regular|ordinary) (?:delivery|shipping|post)/,
+);
 const TAKES = /到|送达|take|arrive|within|day/;
 /** A parcel of this customer, not the rule. */
-const THIS_PARCEL = /您的|给您|为您|帮您|补发|寄出|您这|(?<!\w)i'll|i've|i'm|\byour\b|replacement/;
+const THIS_PARCEL = sparing(/您的|给您|为您|帮您|补发|寄出|您这|(?<!\w)i'll|i've|i'm|\byour\b|replacement/);
 
 const speed = (clause: Clause): Claim[] => {
   const subject = EXPRESS.test(clause.text) ? 'express' : STANDARD.test(clause.text) ? 'standard' : null;
@@ -91,8 +95,9 @@ const days = (clause: Clause, subject: string): Claim[] => {
   return [claim(clause, `${subject}-days`, value, span.range)];
 };
 
-const GATE =
-  /运费|邮费|快递费|包邮|免邮|postage|shipping|return|deliver|cover|点|时|:|am\b|pm\b|noon|加急|特快|特急|顺丰|express|普通|标准|正常|一般|常规|普快|standard|normal|regular/;
+const GATE = sparing(
+  /运费|邮费|快递费|包邮|免邮|postage|shipping|return|deliver|cover|点|时|:|am\b|pm\b|noon|加急|特快|特急|顺丰|express|普通|标准|正常|一般|常规|普快|standard|normal|regular/,
+);
 
 /** Who pays the postage, until when an order leaves the same day, how long delivery takes and what express costs. */
 export function termPolicyClaims(sentence: Sentence): Claim[] {

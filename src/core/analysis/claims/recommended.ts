@@ -11,11 +11,11 @@ export interface Recommended {
 }
 
 const RECOMMENDS =
-  /推荐|建议|首选|那(?:您|你)?就|(?:您|你)就(?:选|拿|拍|买|要|入)|(?:直接|放心)(?:选|拿|拍|买|入)|[就只]剩(?:下)?|剩下(?:的)?(?:就|只)|那么就|不如就|帮您(?:选|挑)|给您(?:选|挑|配)|我会(?:选|挑)|认准|优先(?:考虑|选)|选择?(?=[^,]{0,8}(?:吧|就|更|最|比较|合适|这款))|(?:可以|不妨|考虑|看看|试试|入手|拍|就选|买)|就(?:是|选|拍|拿|买|定|要(?=[^,]{0,8}(?:吧|好了)))|拿(?=[^,]{1,12}(?:吧|就|更|最|合适|准没错|没错))|\b(?:recommend|suggest|advise|point you to|steer you|put you in|vote is|i'd (?:get|take|buy|say)|go (?:for|with)|going (?:for|with)|pick|choose|opt for|consider|my (?:pick|choice|advice)|best (?:choice|fit|match|option|bet)|right (?:one|choice)|take a look at|look at|try|(?:that|this|which) (?:only |just )?leaves|leaves (?:you|us|only|just)|comes down to|get yourself|(?<!(?:can|will|to|'ll|could|would) )(?:take|grab) (?:the|this)|my money is on|(?:left|remaining) is)\b/;
+  /推荐|建议|首选|(?:会|主|力|一般|通常)推(?![迟送出动掉])|(?:那么?|(?:这|那)样(?:的话)?|这么看)(?:就)?[选拿买用]|那(?:您|你)?就|(?:您|你)就(?:选|拿|拍|买|要|入)|(?:直接|放心)(?:选|拿|拍|买|入)|[就只]剩(?:下)?|剩下(?:的)?(?:就|只)|那么就|不如就|帮您(?:选|挑)|给您(?:选|挑|配)|我会(?:选|挑)|认准|优先(?:考虑|选)|选择?(?=[^,]{0,8}(?:吧|就|更|最|比较|合适|这款))|(?:可以|不妨|考虑|看看|试试|入手|拍|就选|买)|就(?:是|选|拍|拿|买|定|要(?=[^,]{0,8}(?:吧|好了)))|拿(?=[^,]{1,12}(?:吧|就|更|最|合适|准没错|没错))|\b(?:recommend|suggest|advise|point you to|steer you|put you in|vote is|i'd (?:get|take|buy|say)|go (?:for|with)|going (?:for|with)|pick|choose|opt for|consider|my (?:pick|choice|advice)|best (?:choice|fit|match|option|bet)|right (?:one|choice)|take a look at|look at|try|(?:in that case|then)(?: it's| i'd say)? the|(?:that|this|which) (?:only |just )?leaves|leaves (?:you|us|only|just)|comes down to|get yourself|(?<!(?:can|will|to|'ll|could|would) )(?:take|grab) (?:the|this)|my money is on|(?:left|remaining) is)\b/;
 const FITS =
   /适合|合适|对您(?:最|更|挺|很|特别|正|来)|满足|符合|刚好|正好|够用|对您?的?(?:路子|胃口|需求)|最对路|稳妥|划算|值得|最配|匹配|合您|对您来说|完全够|不二|没问题|更好|最好|全占|占全|(?:全|都|样样)(?:都)?(?:占|有|满足|符合|做到|中|对得上|对上)|样样行|\b(?:suits?|fits?|right for you|ideal|perfect|meets?|match(?:es)?|good (?:choice|fit|match)|works? (?:well|best|for)|would do|is what you need|made for|great for|(?:tick|check)(?:s|ed)? (?:all|every|them|it|that|those|both)|has everything|(?:covers|does|has|meets|manages|handles|gives you) (?:them |it )?(?:all|everything|both)|fits the bill|left standing|your (?:best|safest) )\b/;
 const RULED_OUT =
-  /不(?:太|是很|怎么|大|作|做|予|再|会|便|宜|是)?(?:适合|合适|推荐|建议|符合|够|满足|行|支持|考虑|能)|太(?!好|棒|合适|适合)|(?<![没不未])超(?:出|过|了)?(?:您的?)?[^,]{0,4}预算|偏(?:小|大|贵|重)|装不下|放不下|没有?(?:货|现货)|缺货|断货|没法|无法|过(?:大|小|重)|不如|排除|就算了|除外|淘汰|出局|不在考虑|[只仅](?:能)?(?:放|装|容)(?:得)?下?|仅能|没有?(?:背板|腰带|支撑|雨罩|电脑)|无(?:背板|腰带|支撑|雨罩)|\b(?:too|not|isn't|doesn't|won't|wouldn't|don't|can't|cannot|over (?:your|the) budget|above (?:your|the) budget|beyond|out of stock|sold out|instead of|rather than|unlike|avoid|lacks?|(?:is|are|'s|it's|goes|drops|falls) out(?! (?:now|today|tomorrow|on|in|for|by))|rules? out|ruled out|out of the (?:question|running)|stops at|only (?:holds|fits|takes|goes up to)|no (?:back|support|frame|cover|room))\b/;
+  /不(?:太|是很|怎么|大|作|做|予|再|会|便|宜|是)?(?:适合|合适|推荐|建议|符合|够|满足|行|支持|考虑|能)|太(?!好|棒|合适|适合)|(?<![没不未])超(?:出|过|了)?(?:您的?)?[^,]{0,4}预算|偏(?:小|大|贵|重)|[装放塞容](?:不下|不了|不进)|超支|没有?(?:货|现货)|缺货|断货|没法|无法|过(?:大|小|重)|不如|排除|就算了|除外|淘汰|出局|不在考虑|[只仅](?:能)?(?:放|装|容)(?:得)?下?|仅能|没有?(?:背板|腰带|支撑|雨罩|电脑)|无(?:背板|腰带|支撑|雨罩)|\b(?:too (?!and\b|but\b|so\b|if\b|as\b|which\b|for you\b)[a-z]+|breaks? (?:the|your) budget|(?:not|isn't|doesn't|won't|wouldn't|don't|can't|cannot)(?! (?:be )?(?:get|let|tire|need|worry|slip|dig|sink|soak|hurt|ache|leak))|over (?:your|the) budget|above (?:your|the) budget|beyond|out of stock|sold out|instead of|rather than|unlike|avoid|lacks?|(?:is|are|'s|it's|goes|drops|falls) out(?! (?:now|today|tomorrow|on|in|for|by))|rules? out|ruled out|out of the (?:question|running)|stops at|only (?:holds|fits|takes|goes up to)|no (?:back|support|frame|cover|room))\b/;
 /** Right before a product: all others are out. */
 const ONLY =
   /(?:只有|唯有|唯独|唯一(?:的|能)?[^,]{0,8}(?:是|就是)|\b(?:only|just)(?: the| one[^,]{0,24} is(?: the)?)?) ?$/;
@@ -74,7 +74,7 @@ const noteAfterwards = (standings: Map<string, Standing>, topic: Mentioned, clau
   note(standings, topic, rating < 0 && !pointed ? 0 : rating);
 };
 
-const LINKED = /^[\s\dl升,、]*(?:or|and|和|跟|与|或|或者|还是|以及)?\s*(?:the )?$/;
+const LINKED = /^[\s\dl升,、]*(?:(?:or|and|和|跟|与|或|或者|还是|以及)\s*)?(?:the )?$/;
 
 /** Several products named in a row are laid out, not recommended: where such a row stands in a sentence. */
 const isRow = (text: string, pack: ShopPack): boolean => {

@@ -45,6 +45,8 @@ const SEND = [
   'send|ship|dispatch|post|mail|order|get you|give you',
 ] as const;
 const send = verbs(SEND[0], SEND[1], SEND[2], NEW_ONE);
+/** Ordered anew, to come fast. */
+const EXPRESS = 'express (?:order|shipment|dispatch|parcel|replacement)\\b';
 const arrange = give(
   '(?:replacements?\\b(?! (?:request|form|policy|code|link|label|process))|reshipment|substitute)',
 );
@@ -73,7 +75,7 @@ export const REMEDIES_EN: readonly RemedyWordsEn[] = [
       `refund(?= (?:you|the|your|it|this|that|in|all|¥|\\d|half|for|everything|and|now|today)|$)|(?:give you|get you|return|send|pay)(?: you)?(?: back)? ${WITH_MONEY}(?: (?:back|to (?:you|your)))`,
     ),
     thing:
-      '(?:refund|money|payment|(?:full |whole )?amount|it|order|that|you|cost|price|[¥$]?\\d[\\d.]* ?(?:yuan|rmb)?)',
+      '(?:refund|money|payment|(?:full |whole )?amount|it|order|that|you|cost|price|[¥$]?\\d[\\d.]{0,12} ?(?:yuan|rmb)?)',
     state: 'refunded',
   },
   {
@@ -81,7 +83,7 @@ export const REMEDIES_EN: readonly RemedyWordsEn[] = [
     done: 'refunded',
     doing: 'refunding',
     act: 'refund(?= you)',
-    thing: '(?:refund|money|refund request|[¥$]?\\d[\\d.]* ?(?:yuan|rmb))',
+    thing: '(?:refund|money|refund request|[¥$]?\\d[\\d.]{0,12} ?(?:yuan|rmb))',
     state:
       'issued|processed|sent(?: back)?|approved|completed?|gone through|put through|initiated|submitted|done|made|returned|credited|paid|on (?:its|the) way|back in|all through|going through|all set|arranged|authori[sz]ed',
   },
@@ -93,8 +95,8 @@ export const REMEDIES_EN: readonly RemedyWordsEn[] = [
         doing: `(?:${send.doing}|${arrange.doing})`,
         act: `(?:${send.act}|${arrange.act})`,
       },
-      '(?:re-?shipped|re-?sent|re-?dispatched)',
-      '(?:re-?shipping|re-?sending|re-?dispatching)',
+      `(?:re-?shipped|re-?sent|re-?dispatched)|(?:placed|put in|put through|booked|arranged|set up|made)${A}${EXPRESS}`,
+      `(?:re-?shipping|re-?sending|re-?dispatching)|(?:placing|booking|arranging|setting up)${A}${EXPRESS}`,
       // "Replace it" is an offer only: as a report it may speak of anything.
       'replace(?= (?:it|the (?:item|product|order|whole)|your|this|that|them|any|what|everything|or)|$)|(?:re-?ship|re-?send)(?= (?:it|the|your|this|that|one|a|you|now|today)|$)(?! (?:the |your |a |an |you )*(?:link|code|e-?mail|message|invoice))',
     ),

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { sparing } from '../../language/sparing/sparing.ts';
 import type { Claim } from '../types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 
@@ -20,7 +21,7 @@ const STATES: readonly (readonly [ParcelState, RegExp])[] = [
   ],
   [
     'held',
-    /(?:卡|滞留|压|停|积压|扣|耽搁|堵|困)(?:在|了|于)|滞留|积压|停运|暂停(?:派送|运输|配送)|没(?:有)?(?:再)?(?:更新|动)|\b(?:stuck|held(?: up)?|on hold|stranded|stalled|sitting)(?: \w+){0,2} (?:at|in|by|up|because|due)|\bis (?:stuck|on hold|being held|stranded)/,
+    /(?:卡|滞留|压|停|积压|扣|耽搁|堵|困)(?:在|了|于)|滞留|积压|停运|暂停(?:派送|运输|配送)|没(?:有)?(?:再)?(?:更新|动)|(?:走|动|派|运|送|转)不(?:了|动|出)|\b(?:stuck|held(?: up)?|on hold|stranded|stalled|sitting)(?: \w+){0,2} (?:at|in|by|up|because|due)|\b(?:can't|cannot|couldn't|unable to) (?:move|leave|go (?:on|out|any further)|be (?:moved|sorted|delivered|forwarded))|\bis (?:stuck|on hold|being held|stranded)/,
   ],
   [
     'delivered',
@@ -29,26 +30,33 @@ const STATES: readonly (readonly [ParcelState, RegExp])[] = [
   ['out-for-delivery', /(?:正在|已在|今天)(?:派送|派件|配送)|派送中|派件中|快递员正|\bout for delivery\b/],
   [
     'in-transit',
-    /(?:^|还|仍|正|都|已经?|就|现在|目前|快递|包裹|快件|货物?|订单|物流|件|东西)在(?:路上|途中|运输|来的路)|(?:运输|配送途)中(?=$|[ ,了呢哦哈啦])|(?:正在|还在)(?:运输|运送|转运)|正往您|\b(?:(?:is|are|was|be|been|still|now|currently|already|back|shows?|status|it's|parcel's|order's|safely|reads?|says?|left and)(?: (?:as|is|now|still|currently|already))? (?:in transit|en route|on the road)|on (?:its|the) way|moving (?:normally|again))\b|^(?:in transit|en route|on the road)\b/,
+    /(?:^|还|仍|正|都|已经?|就|现在|目前|快递|包裹|快件|货物?|订单|物流|件|东西)在(?:路上|途中|运输|来的路)|(?:运输|配送途)中(?=$|[ ,了呢哦哈啦])|(?:正在|还在)(?:运输|运送|转运)|正往您|\b(?:(?:is|are|was|be|been|still|now|currently|already|back|shows?|status|it's|parcel's|order's|safely|reads?|says?|left and)(?: (?:as|is|now|still|currently|already))? (?:in transit|en route|on the road)|(?:is|are|was|be|been|still|now|currently|already|it's|parcel's|order's) (?:\w+ )?on (?:its|the) way|^on (?:its|the) way|moving (?:normally|again))\b|^(?:in transit|en route|on the road)\b/,
   ],
   [
     'shipped',
     new RegExp(
-      `(?:已经?|刚刚?)(?:给您|为您)?(?:发货|发出|寄出|出库|揽收)|${PARCEL_ZH}[^,]{0,6}(?:发出|寄出|发货|发走)了|\\b(?:has|have|was|is|been|already)(?: (?:been|already))* (?:shipped|dispatched|sent out)\\b|\\bleft (?:our|the) warehouse`,
+      `(?:已经?|刚刚?)(?:给您|为您)?(?:发货|发出|寄出|出库|揽收)|${PARCEL_ZH}[^,]{0,6}(?:发出|寄出|发货|发走)了|\\b(?:has|have|was|is|been|already)(?: (?:been|already)){0,4} (?:shipped|dispatched|sent out)\\b|\\bleft (?:our|the) warehouse`,
     ),
   ],
 ];
 
-const PARCEL = new RegExp(`${PARCEL_ZH}|\\b(?:parcel|package|order|shipment|delivery|item|it|it's)\\b`);
+const PARCEL = sparing(
+  new RegExp(`${PARCEL_ZH}|\\b(?:parcel|package|order|shipment|delivery|item|it|it's)\\b`),
+);
 /** A second parcel, money or goods sent back: not the parcel of the order. */
-const OTHER_PARCEL =
-  /补发|重发|新的|换货|退货|退回|寄回|退款|券|红包|短信|链接|邮件|发票|钱|资料|\b(?:replacement|new one|new|exchange|return(?:ed|ing)?|refund|e-?mail|voucher|coupon|money|link|message|invoice|label)\b/;
-const UNSURE =
-  /可能|也许|应该|估计|大概|通常|一般|平时|往往|有时|如果|可不可能|会被|还没有?收到|\b(?:may|might|maybe|perhaps|should|probably|usually|sometimes|could|if|would|often)\b/;
+const OTHER_PARCEL = sparing(
+  /补发|重发|新的|换货|退货|退回|寄回|退款|券|红包|短信|链接|邮件|发票|钱|资料|\b(?:replacement|new one|new|exchange|return(?:ed|ing)?|refund|e-?mail|voucher|coupon|money|link|message|invoice|label)\b/,
+);
+const UNSURE = sparing(
+  /可能|也许|应该|估计|大概|通常|一般|平时|往往|有时|如果|可不可能|会被|还没有?收到|\b(?:may|might|maybe|perhaps|should|probably|usually|sometimes|could|if|would|often)\b/,
+);
 const LATER =
   /会|将|明天|后天|马上|稍后|准备|争取|就(?:能|可以)|\b(?:will|'ll|going to|tomorrow|soon|about to)\b/;
-const DENIED =
-  /(?:没有?|未|不是|并非|不会)(?:被|再)?(?:卡|滞留|压|停|在路|签收|送达)|\b(?:not|isn't|wasn't|hasn't|never)\b/;
+const DENIED = sparing(
+  /(?:没有?|未|不是|并非|不会)(?:被|再)?(?:卡|滞留|压|停|在路|签收|送达)|\b(?:not|isn't|wasn't|hasn't|never)\b/,
+);
+
+const SPARED = STATES.map(([state, pattern]) => [state, sparing(pattern)] as const);
 
 const stateOf = (
   clause: Clause,
@@ -57,7 +65,7 @@ const stateOf = (
   const { text } = clause;
   if (clause.question || clause.conditional || OTHER_PARCEL.test(text) || UNSURE.test(text)) return null;
   if (!about && !PARCEL.test(text)) return null;
-  for (const [state, pattern] of STATES) {
+  for (const [state, pattern] of SPARED) {
     const match = pattern.exec(text);
     if (!match) continue;
     if (state !== 'not-shipped' && (DENIED.test(text) || LATER.test(text.slice(0, match.index)))) return null;

@@ -9,8 +9,10 @@ const MOST = 3;
 export function wordsFor(model: LinearModel, features: Features, label: number, length: number): Range[] {
   const parts = contributions(model, features, label);
   const ranked = [...parts.keys()]
-    .filter((i) => (parts[i] ?? 0) > 0 && (features.places[i]?.[1] ?? 0) > 0)
+    .filter((i) => (parts[i] ?? 0) > 0 && (features.places[2 * i + 1] ?? 0) > 0)
     .sort((a, b) => (parts[b] ?? 0) - (parts[a] ?? 0));
-  const best = ranked.slice(0, MOST * 2).map((i): Range => features.places[i] ?? [0, 0]);
+  const best = ranked
+    .slice(0, MOST * 2)
+    .map((i): Range => [features.places[2 * i] ?? 0, features.places[2 * i + 1] ?? 0]);
   return best.length === 0 ? [[0, length]] : mergeRanges(best, 1).slice(0, MOST);
 }

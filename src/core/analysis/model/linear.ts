@@ -3,29 +3,36 @@ import { BUCKETS, type Features } from './features.ts';
 
 /** A trained model as it is shipped: JSON with the weights packed. */
 export interface PackedModel {
-  readonly version: 1;
+  readonly version: 2;
   readonly labels: readonly string[];
-  /** Per label: bias, weight of one quantised step, and the score (before the logistic) from which it counts. */
+  /** Per class, the labels and then "none of them": bias and weight of one quantised step. */
   readonly biases: readonly number[];
   readonly steps: readonly number[];
+  /** Per label: the probability from which it counts. */
   readonly thresholds: readonly number[];
-  /** Varint gaps between used buckets, then for each its number of entries and the entries (label, signed weight). */
-  readonly packed: string;
+  /** Gaps between used buckets, as base64 of varints. */
+  readonly gaps: string;
+  /** The weights of the used buckets row by row, a character for two of them. */
+  readonly cells: string;
 }
 
-/** A one-versus-rest linear model over hashed features. */
+/** A softmax over hashed features: one class a label, and a last one for "none of them". */
 export interface LinearModel {
   readonly labels: readonly string[];
   readonly thresholds: Float64Array;
   readonly biases: Float64Array;
   /** Entries of bucket `b` stand from `offsets[b]` to `offsets[b + 1]`. */
   readonly offsets: Int32Array;
-  readonly entryLabels: Uint8Array;
+  readonly entryClasses: Uint8Array;
   readonly entryWeights: Float32Array;
 }
 
-/** Weights by label and bucket, as training leaves them. */
-export type DenseWeights = readonly Float64Array[];
+/** What training leaves: `weights[bucket * classes + class]`. */
+export interface Trained {
+  readonly classes: number;
+  readonly weights: Float64Array;
+  readonly biases: Float64Array;
+}
 
 const short = (value: number): number => Number(value.toPrecision(6));
 
@@ -38,50 +45,67 @@ function pushVarint(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-/** Weights below this many steps change no decision worth their bytes. */
-const LEAST = 1;
+/**
+ * A weight is rounded to one of nine values, four each side of zero: many coarse weights serve better than few fine
+ * ones of the same size.
+ */
+const SIDE = 4;
+const VALUES = 2 * SIDE + 1;
+/** Printable characters that need no escape in a string: one stands for two weights. */
+const CELLS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
+  .filter((char) => !'$\\`'.includes(char))
+  .slice(0, VALUES * VALUES);
+const CELL_VALUES = new Map(CELLS.map((char, value) => [char.charCodeAt(0), value]));
 
-/** Quantises to eight bits a weight and packs the buckets that are used. */
+const stepOf = ({ weights, classes }: Trained, own: number): number => {
+  let most = 0;
+  for (let i = own; i < weights.length; i += classes) most = Math.max(most, Math.abs(weights[i] ?? 0));
+  return most / SIDE || 1;
+};
+
+/** Quantises the weights and packs the buckets that are used. */
 export function packModel(
   labels: readonly string[],
-  weights: DenseWeights,
-  biases: readonly number[],
+  trained: Trained,
   thresholds: readonly number[],
 ): PackedModel {
-  const steps = weights.map(
-    (row) => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1,
-  );
-  const bytes: number[] = [];
+  const { classes, weights } = trained;
+  const steps = Array.from({ length: classes }, (_, own) => stepOf(trained, own));
+  const gaps: number[] = [];
+  const digits: number[] = [];
   let last = -1;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const entries = weights.flatMap((row, label) => {
-      const quantised = Math.round((row[bucket] ?? 0) / (steps[label] ?? 1));
-      return Math.abs(quantised) < LEAST ? [] : [[label, quantised] as const];
-    });
-    if (entries.length === 0) continue;
-    pushVarint(bytes, bucket - last - 1);
-    pushVarint(bytes, entries.length);
-    for (const [label, weight] of entries) bytes.push(label, weight & 255);
+    const row = steps.map((step, own) => quantised(weights[bucket * classes + own] ?? 0, step));
+    if (row.every((value) => value === 0)) continue;
+    pushVarint(gaps, bucket - last - 1);
+    for (const value of row) digits.push(value + SIDE);
     last = bucket;
   }
   return {
-    version: 1,
+    version: 2,
     labels,
-    biases: biases.map(short),
+    biases: Array.from(trained.biases, short),
     steps: steps.map(short),
     thresholds: thresholds.map(short),
-    packed: toBase64(Uint8Array.from(bytes)),
+    gaps: toBase64(Uint8Array.from(gaps)),
+    cells: cellsOf(digits),
   };
 }
 
-/** Unpacks a shipped model for use. */
-export function unpackModel(model: PackedModel): LinearModel {
-  const bytes = fromBase64(model.packed);
-  const offsets = new Int32Array(BUCKETS + 1);
-  const entryLabels = new Uint8Array(bytes.length);
-  const entryWeights = new Float32Array(bytes.length);
+const quantised = (weight: number, step: number): number =>
+  Math.max(-SIDE, Math.min(SIDE, Math.round(weight / step)));
+
+function cellsOf(digits: readonly number[]): string {
+  const chars: string[] = [];
+  for (let i = 0; i < digits.length; i += 2)
+    chars.push(CELLS[(digits[i] ?? SIDE) * VALUES + (digits[i + 1] ?? SIDE)] ?? '');
+  return chars.join('');
+}
+
+/** Reads numbers written by `pushVarint`, one a call. */
+function varints(bytes: Uint8Array): () => number {
   let at = 0;
-  const varint = (): number => {
+  return () => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++] ?? 0;
@@ -89,56 +113,96 @@ export function unpackModel(model: PackedModel): LinearModel {
       if (byte < 128) return value;
     }
   };
-  let entries = 0;
-  let bucket = -1;
-  while (at < bytes.length) {
-    const next = bucket + varint() + 1;
-    offsets.fill(entries, bucket + 1, next + 1);
+}
+
+/** Weights in steps, row by row. */
+function digitsOf(cells: string): Int8Array {
+  const digits = new Int8Array(cells.length * 2);
+  for (let i = 0; i < cells.length; i++) {
+    const value = CELL_VALUES.get(cells.charCodeAt(i)) ?? 0;
+    digits[2 * i] = Math.floor(value / VALUES) - SIDE;
+    digits[2 * i + 1] = (value % VALUES) - SIDE;
+  }
+  return digits;
+}
+
+/** Unpacks a shipped model for use. */
+export function unpackModel(model: PackedModel): LinearModel {
+  const classes = model.biases.length;
+  const digits = digitsOf(model.cells);
+  const gap = varints(fromBase64(model.gaps));
+  const used = digits.reduce((sum, digit) => (digit === 0 ? sum : sum + 1), 0);
+  const offsets = new Int32Array(BUCKETS + 1);
+  const entryClasses = new Uint8Array(used);
+  const entryWeights = new Float32Array(used);
+  let [entry, bucket] = [0, -1];
+  for (let row = 0; row + classes <= digits.length; row += classes) {
+    const next = bucket + gap() + 1;
+    offsets.fill(entry, bucket + 1, next + 1);
     bucket = next;
-    for (let left = varint(); left > 0; left--) {
-      const label = bytes[at++] ?? 0;
-      entryLabels[entries] = label;
-      entryWeights[entries++] = (((bytes[at++] ?? 0) << 24) >> 24) * (model.steps[label] ?? 0);
+    for (let own = 0; own < classes; own++) {
+      const digit = digits[row + own] ?? 0;
+      if (digit === 0) continue;
+      entryClasses[entry] = own;
+      entryWeights[entry++] = digit * (model.steps[own] ?? 0);
     }
   }
-  offsets.fill(entries, bucket + 1);
+  offsets.fill(entry, bucket + 1);
   return {
     labels: model.labels,
     thresholds: Float64Array.from(model.thresholds),
     biases: Float64Array.from(model.biases),
     offsets,
-    entryLabels: entryLabels.slice(0, entries),
-    entryWeights: entryWeights.slice(0, entries),
+    entryClasses,
+    entryWeights,
   };
 }
 
-/** The score of every label, before the logistic. */
-export function scoresOf(model: LinearModel, { buckets, values }: Features): Float64Array {
-  const scores = model.biases.slice();
-  for (let i = 0; i < buckets.length; i++) {
-    const bucket = buckets[i] ?? 0;
-    const value = values[i] ?? 0;
-    const end = model.offsets[bucket + 1] ?? 0;
-    for (let entry = model.offsets[bucket] ?? 0; entry < end; entry++) {
-      const label = model.entryLabels[entry] ?? 0;
-      scores[label] = (scores[label] ?? 0) + value * (model.entryWeights[entry] ?? 0);
-    }
+/** Turns scores into probabilities that sum to one, in place. */
+export function softmax(scores: Float64Array): Float64Array {
+  let most = -Infinity;
+  for (const score of scores) if (score > most) most = score;
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const part = Math.exp((scores[i] as number) - most);
+    scores[i] = part;
+    sum += part;
   }
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / sum;
   return scores;
 }
 
-/** What each feature adds to one label's score, in the order of the features. */
-export function contributions(
-  model: LinearModel,
-  { buckets, values }: Features,
-  label: number,
-): Float64Array {
+/** How likely each label is what the sentence does foremost; the last is "none of them". */
+export function probabilitiesOf(model: LinearModel, { buckets, values }: Features): Float64Array {
+  const { offsets, entryClasses, entryWeights } = model;
+  const scores = model.biases.slice();
+  for (let i = 0; i < buckets.length; i++) {
+    const bucket = buckets[i] as number;
+    const value = values[i] as number;
+    const end = offsets[bucket + 1] as number;
+    for (let entry = offsets[bucket] as number; entry < end; entry++) {
+      const own = entryClasses[entry] as number;
+      scores[own] = (scores[own] as number) + value * (entryWeights[entry] as number);
+    }
+  }
+  return softmax(scores);
+}
+
+/** What each feature adds to one class's score, in the order of the features. */
+export function contributions(model: LinearModel, { buckets, values }: Features, own: number): Float64Array {
   return Float64Array.from(buckets, (bucket, i) => {
     for (let entry = model.offsets[bucket] ?? 0; entry < (model.offsets[bucket + 1] ?? 0); entry++) {
-      if (model.entryLabels[entry] === label) return (values[i] ?? 0) * (model.entryWeights[entry] ?? 0);
+      if (model.entryClasses[entry] === own) return (values[i] ?? 0) * (model.entryWeights[entry] ?? 0);
     }
     return 0;
   });
 }
+
+const logit = (probability: number): number => Math.log(probability / (1 - probability));
+const clamped = (probability: number): number => Math.min(1 - 1e-9, Math.max(1e-9, probability));
+
+/** How far a probability lies above its threshold, in log-odds; 0 at the threshold. */
+export const aboveThreshold = (probability: number, threshold: number): number =>
+  logit(clamped(probability)) - logit(clamped(threshold));
 
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));

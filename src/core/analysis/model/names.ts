@@ -1,17 +1,15 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { sparing } from '../../language/sparing/sparing.ts';
+import type { Lang } from '../../shared/lang.ts';
 
 /** Word classes that a linear model sees beside the letters; each is one pattern, linear in the sentence. */
 const CLASSES: readonly (readonly [name: string, zh: RegExp, en: RegExp])[] = [
   [
     'number',
-    /\d|[一二两三四五六七八九十百千]+[个件天次小块元月年点]/,
+    /\d|[一二两三四五六七八九十百千][个件天次小块元月年点]/,
     /\d|\b(?:one|two|three|four|five|six|seven|ten|twenty|hundred)\b/,
   ],
-  [
-    'money',
-    /[¥￥$]|\d+(?:\.\d+)?(?:元|块|块钱)/,
-    /[¥$£€]\s?\d|\b\d+(?:\.\d+)? (?:yuan|dollars?|rmb|pounds?)\b/,
-  ],
+  ['money', /[¥￥$]|\d(?:元|块)/, /[¥$£€]\s?\d|\b\d+(?:\.\d+)? (?:yuan|dollars?|rmb|pounds?)\b/],
   [
     'time',
     /今天|明天|后天|今晚|上午|下午|晚上|中午|周[一二三四五六日天]|星期|礼拜|小时|分钟|工作日|\d点|月底|天内/,
@@ -44,11 +42,15 @@ const CLASSES: readonly (readonly [name: string, zh: RegExp, en: RegExp])[] = [
   ['latin', /[a-z]{2,}/, /[一-鿿]/],
 ];
 
+/** By language: the name of a feature and its pattern, which is run only where it has a chance. */
+const BY_LANG: Readonly<Record<Lang, readonly (readonly [name: string, pattern: RegExp])[]>> = {
+  zh: CLASSES.map(([name, zh]) => [`class:${name}`, sparing(zh)]),
+  en: CLASSES.map(([name, , en]) => [`class:${name}`, sparing(en)]),
+};
+
 /** Names of the word classes a sentence shows. */
-export function classNames(sentence: Sentence): string[] {
-  const at = sentence.lang === 'zh' ? 1 : 2;
-  return CLASSES.filter((entry) => entry[at].test(sentence.own)).map(([name]) => `class:${name}`);
-}
+export const classNames = ({ lang, own }: Sentence): string[] =>
+  BY_LANG[lang].flatMap(([name, pattern]) => (pattern.test(own) ? [name] : []));
 
 /** Names of what the detectors found: before, and after the acts were held against each other. */
 export const ruleNames = (raw: Iterable<string>, kept: Iterable<string>): string[] => [

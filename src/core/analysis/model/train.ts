@@ -1,10 +1,10 @@
 import { seededRandom } from '../../shared/random.ts';
 import { BUCKETS, type Features } from './features.ts';
-import { logistic } from './linear.ts';
+import { softmax, type Trained } from './linear.ts';
 
 export interface Example {
   readonly features: Features;
-  /** Indices of the labels that hold. */
+  /** Indices of the labels that hold; none of them is a class of its own. */
   readonly labels: readonly number[];
 }
 
@@ -17,79 +17,92 @@ export interface Settings {
   readonly balance: number;
 }
 
-export const SETTINGS: Settings = { epochs: 24, rate: 0.5, penalty: 2e-5, balance: 0.5 };
+export const SETTINGS: Settings = { epochs: 10, rate: 0.15, penalty: 1e-4, balance: 0.3 };
 
-export interface Trained {
-  readonly weights: Float64Array[];
-  readonly biases: number[];
-}
+const classesOf = ({ labels }: Example, none: number): readonly number[] =>
+  labels.length === 0 ? [none] : labels;
 
-/** Per label, which buckets may have a weight: 1 yes, 0 no. */
-export type Allowed = readonly Uint8Array[];
-
-/** How much a positive example counts for each label. */
-function positiveWeights(examples: readonly Example[], labels: number, balance: number): number[] {
-  const counts = new Array<number>(labels).fill(0);
-  for (const { labels: own } of examples) for (const label of own) counts[label] = (counts[label] ?? 0) + 1;
-  return counts.map((count) => Math.max(1, (examples.length - count) / Math.max(1, count)) ** balance);
+/** How much an example of each class counts. */
+function classWeights(examples: readonly Example[], classes: number, balance: number): Float64Array {
+  const counts = new Float64Array(classes);
+  for (const example of examples)
+    for (const own of classesOf(example, classes - 1)) counts[own] = (counts[own] ?? 0) + 1;
+  return counts.map((count) => (examples.length / classes / Math.max(1, count)) ** balance);
 }
 
 /**
- * Logistic regression, one label against the rest, by AdaGrad in a seeded order. The same examples in the same
- * order give the same weights.
+ * Multinomial logistic regression by AdaGrad in a seeded order; an example with several labels shares its weight
+ * among them. The same examples in the same order give the same weights.
  */
-export function train(
-  examples: readonly Example[],
-  labels: number,
-  settings: Settings = SETTINGS,
-  allowed?: Allowed,
-): Trained {
-  const weights = Array.from({ length: labels }, () => new Float64Array(BUCKETS));
-  const squares = Array.from({ length: labels }, () => new Float64Array(BUCKETS).fill(1e-3));
-  const biases = new Array<number>(labels).fill(-2);
-  const biasSquares = new Array<number>(labels).fill(1);
-  const positive = positiveWeights(examples, labels, settings.balance);
+export function train(examples: readonly Example[], labels: number, settings: Settings = SETTINGS): Trained {
+  const classes = labels + 1;
+  const learner = new Learner(classes, settings);
+  const weightOf = classWeights(examples, classes, settings.balance);
   const random = seededRandom('train');
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (const { features, labels: own } of random.fork(String(epoch)).shuffle(examples)) {
-      for (let label = 0; label < labels; label++) {
-        const row = weights[label] as Float64Array;
-        const sums = squares[label] as Float64Array;
-        const holds = own.includes(label);
-        const error = logistic(dot(row, features) + (biases[label] ?? 0)) - (holds ? 1 : 0);
-        // What is settled teaches nothing more and would only cost time.
-        if (Math.abs(error) < 0.01) continue;
-        const slope = error * (holds ? (positive[label] ?? 1) : 1);
-        step(row, sums, features, slope, settings, allowed?.[label]);
-        biasSquares[label] = (biasSquares[label] ?? 1) + slope * slope;
-        biases[label] =
-          (biases[label] ?? 0) - (settings.rate * 0.5 * slope) / Math.sqrt(biasSquares[label] ?? 1);
+    for (const example of random.fork(String(epoch)).shuffle(examples)) {
+      const own = classesOf(example, labels);
+      const weight = own.reduce((sum, each) => sum + (weightOf[each] ?? 1), 0) / own.length;
+      learner.learn(example.features, own, weight);
+    }
+  }
+  return learner;
+}
+
+class Learner implements Trained {
+  readonly classes: number;
+  readonly weights: Float64Array;
+  readonly biases: Float64Array;
+  readonly #settings: Settings;
+  readonly #squares: Float64Array;
+  readonly #biasSquares: Float64Array;
+
+  constructor(classes: number, settings: Settings) {
+    this.classes = classes;
+    this.weights = new Float64Array(BUCKETS * classes);
+    this.biases = new Float64Array(classes);
+    this.#settings = settings;
+    this.#squares = new Float64Array(BUCKETS * classes).fill(1e-3);
+    this.#biasSquares = new Float64Array(classes).fill(1);
+  }
+
+  learn(features: Features, own: readonly number[], weight: number): void {
+    const slopes = softmax(scoresOf(this, features));
+    for (const each of own) slopes[each] = (slopes[each] as number) - 1 / own.length;
+    for (let i = 0; i < slopes.length; i++) slopes[i] = (slopes[i] as number) * weight;
+    this.#step(features, slopes);
+    for (const [i, slope] of slopes.entries()) {
+      const sum = (this.#biasSquares[i] as number) + slope * slope;
+      this.#biasSquares[i] = sum;
+      this.biases[i] = (this.biases[i] as number) - (this.#settings.rate * 0.5 * slope) / Math.sqrt(sum);
+    }
+  }
+
+  #step({ buckets, values }: Features, slopes: Float64Array): void {
+    const { rate, penalty } = this.#settings;
+    const [weights, squares] = [this.weights, this.#squares];
+    for (let i = 0; i < buckets.length; i++) {
+      const base = (buckets[i] as number) * this.classes;
+      const value = values[i] as number;
+      for (let own = 0; own < slopes.length; own++) {
+        const at = base + own;
+        const gradient = (slopes[own] as number) * value + penalty * (weights[at] as number);
+        const sum = (squares[at] as number) + gradient * gradient;
+        squares[at] = sum;
+        weights[at] = (weights[at] as number) - (rate * gradient) / Math.sqrt(sum);
       }
     }
   }
-  return { weights, biases };
 }
 
-function dot(row: Float64Array, { buckets, values }: Features): number {
-  let sum = 0;
-  for (let i = 0; i < buckets.length; i++)
-    sum += (row[buckets[i] as number] as number) * (values[i] as number);
-  return sum;
-}
-
-function step(
-  row: Float64Array,
-  sums: Float64Array,
-  { buckets, values }: Features,
-  slope: number,
-  settings: Settings,
-  allowed?: Uint8Array,
-): void {
+/** The score of every class, before the softmax. */
+export function scoresOf({ classes, weights, biases }: Trained, { buckets, values }: Features): Float64Array {
+  const scores = biases.slice();
   for (let i = 0; i < buckets.length; i++) {
-    const bucket = buckets[i] as number;
-    if (allowed !== undefined && allowed[bucket] === 0) continue;
-    const gradient = slope * (values[i] as number) + settings.penalty * (row[bucket] as number);
-    sums[bucket] = (sums[bucket] as number) + gradient * gradient;
-    row[bucket] = (row[bucket] as number) - (settings.rate * gradient) / Math.sqrt(sums[bucket] as number);
+    const base = (buckets[i] as number) * classes;
+    const value = values[i] as number;
+    for (let own = 0; own < classes; own++)
+      scores[own] = (scores[own] as number) + value * (weights[base + own] as number);
   }
+  return scores;
 }

@@ -6,5 +6,5 @@ import { topicsOf } from './topics-of.ts';
 export { findAsked } from './asked.ts';
 
 /** What a sentence is about, likeliest first; the model, which learnt from questions, is asked about those only. */
-export const findTopics = (sentence: Sentence): FoundTopic[] =>
+export const findTopics = (sentence: Sentence): readonly FoundTopic[] =>
   sentence.mark === '?' ? topicsOf(sentence.lang, sentence.own) : topicTerms(sentence.lang, sentence.own);

@@ -1,18 +1,17 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Lang } from '../../shared/lang.ts';
+import { rememberedByText } from '../../shared/memo.ts';
+import { round } from '../../shared/round.ts';
 import type { Topic } from '../../shared/topics.ts';
 import { featuresOf } from '../model/features.ts';
-import { logistic, scoresOf } from '../model/linear.ts';
+import { probabilitiesOf } from '../model/linear.ts';
 import { modelOf } from '../model/models.ts';
 import { classNames, topicNames } from '../model/names.ts';
 import type { FoundTopic } from '../types.ts';
 import { topicTerms } from './term-topics.ts';
 
-/** Topics less likely than this, or than this share of the likeliest, are left out. */
-const LEAST = 0.3;
-const SHARE = 0.6;
-/** How far the words of a topic are believed by themselves. */
-const TERMS = 0.5;
+/** What a topic needs beside the likeliest to be told with it. */
+const SHARE = 0.4;
 
 const asSentence = (lang: Lang, text: string): Sentence => ({
   lang,
@@ -24,20 +23,31 @@ const asSentence = (lang: Lang, text: string): Sentence => ({
   origin: (start, end) => [start, end],
 });
 
-/** Topics of a normalised text, likeliest first: by their words and by the trained model together. */
-export function topicsOf(lang: Lang, text: string): FoundTopic[] {
-  const terms = topicTerms(lang, text);
+function heardTopics(lang: Lang, text: string): FoundTopic[] {
   const sentence = asSentence(lang, text);
   const model = modelOf(lang, 'topics');
-  const scores = scoresOf(model, featuresOf(sentence, [...topicNames(terms), ...classNames(sentence)]));
-  const byTerms = new Map(terms.map(({ topic, confidence }) => [topic, confidence]));
-  const found = model.labels.map((name, label): FoundTopic => {
-    const topic = name as Topic;
-    const learnt = logistic(scores[label] ?? 0);
-    return { topic, confidence: 1 - (1 - learnt) * (1 - TERMS * (byTerms.get(topic) ?? 0)) };
-  });
+  const names = [...topicNames(topicTerms(lang, text)), ...classNames(sentence)];
+  const probabilities = probabilitiesOf(model, featuresOf(sentence, names));
+  const none = probabilities[model.labels.length] ?? 0;
+  const found = model.labels.map(
+    (name, label): FoundTopic => ({ topic: name as Topic, confidence: round(probabilities[label] ?? 0, 3) }),
+  );
   const best = Math.max(...found.map(({ confidence }) => confidence));
+  if (best <= none) return [];
   return found
-    .filter(({ confidence }) => confidence >= LEAST && confidence >= best * SHARE)
+    .filter(({ confidence }) => confidence >= best * SHARE)
     .sort((a, b) => b.confidence - a.confidence);
 }
+
+/** Texts a language remembered: a clause is often asked for again as its sentence. */
+const REMEMBERED = 500;
+const remembered = {
+  zh: rememberedByText(REMEMBERED, (text) => heardTopics('zh', text)),
+  en: rememberedByText(REMEMBERED, (text) => heardTopics('en', text)),
+};
+
+/**
+ * Topics of a normalised question, likeliest first, by the trained model, which sees the topics' words too. None
+ * where "no topic" is the likeliest.
+ */
+export const topicsOf = (lang: Lang, text: string): readonly FoundTopic[] => remembered[lang](text);

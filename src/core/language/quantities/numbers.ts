@@ -2,7 +2,7 @@ import { EN_NUMBER_WORDS, parseEnglish } from './numbers-en.ts';
 import { spanOfChinese, ZH_NUMERALS } from './numbers-zh.ts';
 
 /** Digits, with thousands commas or decimals; never the tail of a longer number or of a word. */
-const FIGURES = '(?<![\\d.])(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
+const FIGURES = '(?<![\\d.])(?:\\d{1,3}(?:,\\d{3}){1,8}(?!\\d)|\\d+)(?:\\.\\d+)?';
 /** Sources of regular expressions for a number as the language writes it. */
 export const NUMBER_ZH = `(?:${FIGURES}|[${ZH_NUMERALS}]{1,12}来?|半)`;
 export const NUMBER_EN = `(?:(?<![a-z0-9])(?:${FIGURES}|${EN_NUMBER_WORDS}|a couple(?: of)?|half an?|an?))`;

@@ -13,12 +13,21 @@ export function scan(text: string, pattern: RegExp, read: Reader): Quantity[] {
   return found;
 }
 
+const isTaken = (taken: ReadonlySet<number>, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (taken.has(at)) return true;
+  return false;
+};
+
 /** Drops what overlaps something earlier in the list, and puts the rest in order of the text. */
 export function withoutOverlaps(quantities: readonly Quantity[]): Quantity[] {
+  if (quantities.length < 2) return [...quantities];
   const kept: Quantity[] = [];
+  const taken = new Set<number>();
   for (const quantity of quantities) {
     const [start, end] = quantity.range;
-    if (kept.every(({ range }) => range[1] <= start || range[0] >= end)) kept.push(quantity);
+    if (isTaken(taken, start, end)) continue;
+    kept.push(quantity);
+    for (let at = start; at < end; at++) taken.add(at);
   }
   return kept.sort((a, b) => a.range[0] - b.range[0]);
 }

@@ -38,7 +38,7 @@ const confirmUnderstanding: Detector = ruleDetector('confirm-understanding', {
     ],
     ["(?<=you [a-z ']{2,80}) (?:right|correct|is that right|is that correct) ?[?]", 0.8],
     [
-      "{start}(?:right|correct) ?[?]|you mean(?: that)?(?: [^?]+)[?]|(?:is|was) (?:that|it) (?:what|the thing|how) you(?:'re| are|'ve)? (?:mean|meant|saying|telling|looking for|after)",
+      "{start}(?:right|correct) ?[?]|you mean(?: that)?(?: [^?]{1,200})[?]|(?:is|was) (?:that|it) (?:what|the thing|how) you(?:'re| are|'ve)? (?:mean|meant|saying|telling|looking for|after)",
       0.6,
       'what (?:do|did) you mean',
     ],
@@ -54,7 +54,7 @@ const confirmUnderstanding: Detector = ruleDetector('confirm-understanding', {
 const seekAgreement: Detector = ruleDetector('seek-agreement', {
   rules: [
     [
-      '(?:{start}|is (?:that|it|this) |all )(?:ok|okay|fine|alright|all right) (?:for|with|by) (?:you|u)|(?:would|does|will|could|might) (?:a|an|the|either|that|this|such a) (?:[a-z-]+ ){1,3}(?:suit|work|do|help|be (?:ok|okay|fine|alright|acceptable|better|good))(?:{end}| (?:you|for you|better|instead))|can we (?:agree|settle) on|(?:does|would|will|could) (?:{day}|tomorrow|today|tonight|next [a-z]+|this [a-z]+|[a-z]+day (?:morning|afternoon|evening)|noon|{clock})(?: [a-z]+)? (?:suit|work|be (?:ok|okay|fine|alright|good))|(?:something|a solution|an option|a plan|an offer|a deal) you (?:can|could|would) (?:live with|accept|agree|be happy|go)|(?:is|would) (?:that|this|it)(?: be)? a (?:fair|good|acceptable|reasonable) (?:deal|offer|solution|compromise|outcome|way|plan)|how (?:does|would) (?:a|an|the) [a-z ]{3,30} (?:sound|suit)|(?:would|does|will|do|might|could|can|did) (?:that|this|it|these|those|either(?: of (?:those|these))?|any of (?:those|these)|one of (?:those|these)|the plan|such [a-z ]+|this (?:plan|arrangement|solution|option)|that (?:plan|arrangement|solution|option))(?: {adv})? (?:work|suit|sound|be|seem|do|help|fit|feel|make sense|look)(?: (?:ok|okay|good|fine|alright|all right|fair|acceptable|agreeable|reasonable|suitable|enough|for you|you|to you|best|better|convenient|satisfactory|useful|something|with you|by you|right|of interest|possible|ur)){1,4}(?![a-z])',
+      '(?:{start}|is (?:that|it|this) |all )(?:ok|okay|fine|alright|all right) (?:for|with|by) (?:you|u)|(?:would|does|will|could|might) (?:a|an|the|either|that|this|such a) (?:[a-z-]+ ){1,3}(?:suit|work|do|help|be (?:ok|okay|fine|alright|acceptable|better|good))(?:{end}| (?:you|for you|better|instead))|can we (?:agree|settle) on|(?:does|would|will|could) (?:{day}|tomorrow|today|tonight|next [a-z]+|this [a-z]+|[a-z]+day (?:morning|afternoon|evening)|noon|{clock})(?: [a-z]+)? (?:suit|work|be (?:ok|okay|fine|alright|good))|(?:something|a solution|an option|a plan|an offer|a deal) you (?:can|could|would) (?:live with|accept|agree|be happy|go)|(?:is|would) (?:that|this|it)(?: be)? a (?:fair|good|acceptable|reasonable) (?:deal|offer|solution|compromise|outcome|way|plan)|how (?:does|would) (?:a|an|the) [a-z ]{3,30} (?:sound|suit)|(?:would|does|will|do|might|could|can|did) (?:that|this|it|these|those|either(?: of (?:those|these))?|any of (?:those|these)|one of (?:those|these)|the plan|such [a-z ]{1,40}|this (?:plan|arrangement|solution|option)|that (?:plan|arrangement|solution|option))(?: {adv})? (?:work|suit|sound|be|seem|do|help|fit|feel|make sense|look)(?: (?:ok|okay|good|fine|alright|all right|fair|acceptable|agreeable|reasonable|suitable|enough|for you|you|to you|best|better|convenient|satisfactory|useful|something|with you|by you|right|of interest|possible|ur)){1,4}(?![a-z])',
       0.95,
       'did (?:that|this|it) (?:work|help|fit|suit|do)(?: for you)?{end}|work for you (?:before|last)|does it (?:fit|suit|help|look|feel|work)(?: you| good| ok| right)? (?:well|when|with|on|in)|be better (?:for|in)',
     ],
@@ -88,7 +88,7 @@ const seekAgreement: Detector = ruleDetector('seek-agreement', {
       'how do you feel about (?:your|being|going|it when)|(?:think|feel) (?:of|about) (?:the (?:quality|colou?r|fit|product|shoes|taste)|your|it so far)',
     ],
     [
-      "(?:do|does|would|could) (?:you|that|any)(?: {adv})? (?:prefer that|want to go (?:ahead|with)|have any objections?|object|be interested in|be open to|consider (?:a|an|taking|keeping|swapping|exchanging|accepting|trying|another)|accept (?:a|an|this|that)|settle for)|any objections?|(?:ok|okay|all right|alright|fine|good|deal|agreed|happy)(?: with (?:you|that|this)| by you| for you| so far)? ?[?]+[^a-z]*$|let me know if (?:that|this|it)(?:'s| is| would be| works| sounds| suits| will)|if (?:that|this|it)(?:'s| is|s) (?:ok|okay|alright|fine|all right|good|acceptable) (?:with|for|by) (?:you|u)",
+      "(?:do|does|would|could) (?:you|that|any)(?: {adv})? (?:prefer that|want to go (?:ahead|with)|have any objections?|object|be interested in|be open to|consider (?:a|an|taking|keeping|swapping|exchanging|accepting|trying|another)|accept (?:a|an|this|that)|settle for)|any objections?|(?:ok|okay|all right|alright|fine|good|deal|agreed|happy)(?: with (?:you|that|this)| by you| for you| so far)? ?[?][^a-z]*$|let me know if (?:that|this|it)(?:'s| is| would be| works| sounds| suits| will)|if (?:that|this|it)(?:'s| is|s) (?:ok|okay|alright|fine|all right|good|acceptable) (?:with|for|by) (?:you|u)",
       0.75,
       '(?:is|are|was|all|everything|it|arrive|arrived|still|you|be|look|looks|working|feel|feeling|fit|day|going)(?: [a-z]+)? (?:ok|okay|all right|alright|fine|good|happy) ?[?]',
     ],
@@ -166,7 +166,7 @@ const inviteFeedback: Detector = ruleDetector('invite-feedback', {
       '(?:thank|thanks|thx|appreciate(?:d)?|value|grateful)(?: you)?(?: so much| very much)? (?:for )?your (?:kind |valuable |great )?feedback|passed? (?:on )?your (?:feedback|review)|pass(?:ing)? (?:this|your|the|that|it)? ?(?:on )?feedback|feedback (?:to|on to) (?:the|our) (?:team|design|product|buyer|supplier|warehouse)|can (?:read|see|find|check) (?:the |all )?reviews?|(?:interest|exchange|heart|success|flat|hourly|daily|first|any) rate|rate of|at (?:a|any|the) rate|read (?:the|our|all)',
     ],
     [
-      "(?:are|were|is|was) (?:you|everything)(?: {adv}| all)* (?:satisfied|happy|pleased|content|ok|to your satisfaction)(?: with)? (?:my|our|the|this|today'?s|how (?:i|we)|the way (?:i|we))(?: [a-z']+){0,3} ?(?:service|help|support|assistance|chat|conversation|handl[a-z]+|care|experience|today|dealt|help you)",
+      "(?:are|were|is|was) (?:you|everything)(?: {adv}| all)* (?:satisfied|happy|pleased|content|ok|to your satisfaction)(?: with)? (?:my|our|the|this|today'?s|how (?:i|we)|the way (?:i|we))(?: [a-z']+){0,3} ?(?:service|help|support|assistance|chat|conversation|handl[a-z]{1,6}|care|experience|today|dealt|help you)",
       0.95,
       'with (?:the|our|this) (?:product|colou?r|size|quality|delivery|item)',
     ],

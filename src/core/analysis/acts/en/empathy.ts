@@ -3,7 +3,7 @@ import { ruleDetector } from './rule.ts';
 
 /** Asks after pain instead of naming what is felt. */
 const ASKS_FACT =
-  /^(?:(?:and|so|ok|okay|also|then|now)[, ]+)?(?:anything|anywhere|any|is there|are there|does|do|where|which|when|who|what are|what do|what did|what will|what would)\b[^.!]*\?[^a-z]*$/;
+  /^(?:(?:and|so|ok|okay|also|then|now)[, ]+)?(?:anything|anywhere|any|is there|are there|does|do|where|which|when|who|what are|what do|what did|what will|what would)\b(?:[^.!]*[a-z])?[^a-z.!?]*\?[^a-z]*$/;
 
 const HOW = '(?:how|what|why|that|just how|exactly how)';
 
@@ -211,7 +211,7 @@ const reassure: Detector = ruleDetector('reassure', {
       'assured{end}|be sure to|make sure',
     ],
     [
-      "(?:please |pls |plz |so |and |but )*(?:do not|don'?t you|don'?t|dont|no need to|no reason to|nothing to|not to|never|needn'?t|needn'?t|don'?t need to|do not need to|don'?t have to|shouldn'?t|not have to|you can stop)(?: {adv}| be| you| at all| too much)* (?:worry|worried|panic|stress|concerned|afraid|fear|alarmed|nervous|be anxious|anxious|scared|fret)(?: (?:about|too|at|over|for|yourself|a bit|anymore|any more|sir|madam|dear|much))*[,.! -]*(?:[a-z'0-9-]+[ ,.!]*){3}",
+      "(?:please |pls |plz |so |and |but )*(?:do not|don'?t you|don'?t|dont|no need to|no reason to|nothing to|not to|never|needn'?t|needn'?t|don'?t need to|do not need to|don'?t have to|shouldn'?t|not have to|you can stop)(?: {adv}| be| you| at all| too much)* (?:worry|worried|panic|stress|concerned|afraid|fear|alarmed|nervous|be anxious|anxious|scared|fret)(?: (?:about|too|at|over|for|yourself|a bit|anymore|any more|sir|madam|dear|much))*[,.! -]{0,6}(?=[a-z'0-9-](?:[ ,.!]*[a-z'0-9-]){2})[a-z'0-9-]+(?:[ ,.!]+[a-z'0-9-]+){0,2}[ ,.!]*",
       0.9,
       "(?:do|why do|why don'?t) you|why worry",
     ],
@@ -220,7 +220,7 @@ const reassure: Detector = ruleDetector('reassure', {
       0.8,
     ],
     [
-      "you(?:'re|re| are|'ll| will) (?:not|n't|never)(?: {adv})* (?:going to |gonna )?(?:be )?(?:lose|charged|charge|left|out of pocket|alone|on your own|stuck|miss|pay|asked to pay|billed|penali[sz]ed|get charged|forgotten|lose out|be left|lost|to lose)|you (?:won'?t|will not|wont|aren'?t|are not)(?: {adv}| be| going to| gonna| have to| get| be going to)* (?:lose|charged|left|out of pocket|alone|on your own|stuck|miss|pay|billed|penali[sz]ed|stranded|forgotten|billed)|(?:won'?t|will not|doesn'?t) cost you|{start}(?:you can |please )?(?:relax|rest easy|stop worrying|breathe(?: easy)?|sleep easy|be calm|put your mind at rest)(?:,| -|:| and)? ?(?:[a-z']+ ?){3,12}|(?:no harm done|nothing(?:'s| is| has been| was)? (?:lost|gone|missing|broken|wrong)|it can(?: still| easily)* be (?:fixed|undone|changed|put right|sorted|saved|reversed))|(?:hasn'?t|has not|haven'?t) (?:gone anywhere|been lost|disappeared|vanished)|you(?:'re| are) (?:fully |still |always |well )*(?:protected|covered|insured)|no risk of (?:you|being|losing|paying)|you(?:'ve| have)? still (?:got|have) (?:the|your|full|all|a|both)",
+      "you(?:'re|re| are|'ll| will) (?:not|n't|never)(?: {adv})* (?:going to |gonna )?(?:be )?(?:lose|charged|charge|left|out of pocket|alone|on your own|stuck|miss|pay|asked to pay|billed|penali[sz]ed|get charged|forgotten|lose out|be left|lost|to lose)|you (?:won'?t|will not|wont|aren'?t|are not)(?: {adv}| be| going to| gonna| have to| get| be going to)* (?:lose|charged|left|out of pocket|alone|on your own|stuck|miss|pay|billed|penali[sz]ed|stranded|forgotten|billed)|(?:won'?t|will not|doesn'?t) cost you|{start}(?:you can |please )?(?:relax|rest easy|stop worrying|breathe(?: easy)?|sleep easy|be calm|put your mind at rest)(?:,| -|:| and)? ?(?=[a-z'](?: ?[a-z']){2})[a-z']+(?: [a-z']+){0,11}|(?:no harm done|nothing(?:'s| is| has been| was)? (?:lost|gone|missing|broken|wrong)|it can(?: still| easily)* be (?:fixed|undone|changed|put right|sorted|saved|reversed))|(?:hasn'?t|has not|haven'?t) (?:gone anywhere|been lost|disappeared|vanished)|you(?:'re| are) (?:fully |still |always |well )*(?:protected|covered|insured)|no risk of (?:you|being|losing|paying)|you(?:'ve| have)? still (?:got|have) (?:the|your|full|all|a|both)",
       0.85,
       "miss out|won'?t (?:lose|pay|miss) (?:weight)|(?:if|unless) you",
     ],

@@ -8,7 +8,7 @@ const explainCause: Detector = ruleDetector('explain-cause', {
     "meant|sent|made|left|lost|broke|delay|held|put|stopped|because|beco|bcos|bcoz|cuz|coz|'cause|due|owing|thanks to|result|account|comes? |down to|from|caus|trigger|related|by|led to|leads? to|reason|culprit|explan|root|why|how come|since|as |happen|turn|apparent|seem|appear|looks like|so |after|when|while|which",
   rules: [
     [
-      "(?:because|becos|bcos|bcoz|cuz|coz|'cause)(?: of)? (?:[a-z0-9'-]+ ){1,}?[a-z]+",
+      "(?:because|becos|bcos|bcoz|cuz|coz|'cause)(?: of)? (?:[a-z0-9'-]+ ){1,20}?[a-z]+",
       0.8,
       'perfect|you (?:didn|did not|washed|dropped)|(?:so |just )?because{end}|(?:ask|asking|just|only) because|great (?:for|because)',
     ],
@@ -45,7 +45,7 @@ const explainCause: Detector = ruleDetector('explain-cause', {
       0.75,
     ],
     [
-      "(?:went|go|goes|was|were|is|got|left|arrived|came|sent|printed|packed|held|stuck|logged|listed|scanned|mixed|missed|failed|charged|delayed|damaged|labelled|stopped|broke|wrong|twice|crashed|forgot|ran|timed|late|missing|empty)(?: [^ .;?!]+){0,8},? (?:since|because|so|and so|which (?:is why|means|meant|made|caused|led|put|sent|delayed|confused)|as|after|when|while|which is why) (?:the|your|our|it|this|that|all|they|he|she|you|a|an|two|both|some|everything|nothing|no)(?: [a-z'0-9-]+){1,}",
+      "(?:went|go|goes|was|were|is|got|left|arrived|came|sent|printed|packed|held|stuck|logged|listed|scanned|mixed|missed|failed|charged|delayed|damaged|labelled|stopped|broke|wrong|twice|crashed|forgot|ran|timed|late|missing|empty)(?: [^ .;?!]+){0,8},? (?:since|because|so|and so|which (?:is why|means|meant|made|caused|led|put|sent|delayed|confused)|as|after|when|while|which is why) (?:the|your|our|it|this|that|all|they|he|she|you|a|an|two|both|some|everything|nothing|no)(?: [a-z'0-9-]+){1,40}",
       0.6,
       "so (?:the|your|our|that|it|you)(?: [a-z]+)? (?:can|could|will|'ll|should|know)|so (?:you|it|that) (?:can|could|will|don'?t|won'?t|fits?|stays?)|when (?:it|you|your|the)(?: [a-z]+)? (?:arrives?|comes?|get|gets|is)|as (?:soon|you|a|an)|after (?:it|the|you|a|two|your) (?:arrives?|delivery|wash|first)",
     ],

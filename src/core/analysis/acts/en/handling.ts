@@ -144,7 +144,7 @@ const followUp: Detector = ruleDetector('follow-up', {
       'soon{end}|some point',
     ],
     [
-      "(?:to (?:see|check|ask|hear|make sure|find out|confirm)) (?:how|if|that|whether|everything|all|it) (?:it'?s|it|you(?:'re)?|everything|things|all|that|the|arrived|is)(?: [a-z']+){0,6}(?:{end}|[,.!])",
+      "(?:to (?:see|check|ask|hear|make sure|find out|confirm)) (?:how|if|that|whether|everything|all|it) (?:it'?s|it|you(?:'re)?|everything|things|all|that|the|arrived|is)(?: [a-z']+){0,6}(?:(?:[^a-z0-9'][^a-z0-9]*)?$|[,.!])",
       0.45,
     ],
     [

@@ -10,7 +10,7 @@ const blame: Detector = ruleDetector('blame', {
       "shouldn'?t have (?:had|been)|have (?:been )?(?:told|asked|kept|given) (?:by us|to wait)|you should(?:'ve| have) (?:been (?:told|given|asked|warned|informed|contacted|sent|offered)|had|received|got)|(?:could|might) have (?:used|read|seen|noticed|been|put|had|left|come|given|said)|could have (?:been|told|asked|checked)(?: that)? (?:by|for) us",
     ],
     [
-      "(?:that|this|it|the (?:fault|problem|mistake|damage|delay|issue))(?:'s|s| is| was| must be| lies| is probably| is clearly)?(?: {adv}| all| clearly| obviously| entirely| really| totally| probably)* (?:your (?:own )?(?:fault|mistake|problem|doing|error|responsibility|carelessness|negligence)|you who|caused by you|because (?:of )?you(?:r)?(?! (?:card|bank|order|address|phone|area|account|parcel))|(?<=(?:'s|is|was|lies) (?:[a-z]+ )?)(?:on you|down to you|with you))(?:{end}|[,.!]| (?:for|that|if|not|and|really|alone|did|then|own|washed|put|dropped|didn|used|left|who|handling|misuse|so|[a-z]+ed))",
+      "(?:that|this|it|the (?:fault|problem|mistake|damage|delay|issue))(?:'s|s| is| was| must be| lies| is probably| is clearly)?(?: {adv}| all| clearly| obviously| entirely| really| totally| probably)* (?:your (?:own )?(?:fault|mistake|problem|doing|error|responsibility|carelessness|negligence)|you who|caused by you|because (?:of )?you(?:r)?(?! (?:card|bank|order|address|phone|area|account|parcel))|(?<=(?:'s|is|was|lies) (?:[a-z]{1,20} )?)(?:on you|down to you|with you))(?:{end}|[,.!]| (?:for|that|if|not|and|really|alone|did|then|own|washed|put|dropped|didn|used|left|who|handling|misuse|so|[a-z]+ed))",
       0.9,
       "(?:not|n't|never|isn'?t|wasn'?t|nothing)(?: {adv})* (?:your|you|because|on you|down)|is (?:it|that|this) (?:your|with you)|will be with you|(?:be|is|was|'s) with you (?:and|for|on|in|by|so)|we'?re with you|(?:when|while|whilst|if|once|until|till|how|where|after|before|feels? like|as) (?:it|this|that|the [a-z]+)(?:'s|s| is| was| sits| hangs| looks)? (?:on|with|down to) you",
     ],
@@ -34,11 +34,11 @@ const blame: Detector = ruleDetector('blame', {
       "if you(?:'re| are)|(?:don'?t|do not|not|can'?t|never) blame|(?:not|n't) (?:you|the one)",
     ],
     [
-      "if you(?:'d| had|'ve| have| would have)(?: only| just| actually| bothered to)* (?:read|checked|looked|listened|followed|asked|told|measured|paid attention|been more careful|ordered|contacted|taken|bothered|used|thought|kept|chosen|washed|stored|waited)(?! (?:any|the (?:box|receipt|tag)))[^.;?]*(?:wouldn'?t|would not|would have|would've|could have|could've|problem|happened|be here|fine|known)",
+      "if you(?:'d| had|'ve| have| would have)(?: only| just| actually| bothered to)* (?:read|checked|looked|listened|followed|asked|told|measured|paid attention|been more careful|ordered|contacted|taken|bothered|used|thought|kept|chosen|washed|stored|waited)(?! (?:any|the (?:box|receipt|tag)))[^.;?]{0,160}(?:wouldn'?t|would not|would have|would've|could have|could've|problem|happened|be here|fine|known)",
       0.9,
     ],
     [
-      "had you (?:only |just |actually )*(?:[a-z]+ed|read|kept|put|told|sent|given|chosen|taken)(?: [^.;?]+)? (?:would|wouldn'?t|could|couldn'?t|might)",
+      "had you (?:only |just |actually )*(?:[a-z]+ed|read|kept|put|told|sent|given|chosen|taken)(?: [^.;?]{1,160})? (?:would|wouldn'?t|could|couldn'?t|might)",
       0.8,
     ],
     [
@@ -149,7 +149,7 @@ const refuse: Detector = ruleDetector('refuse', {
       "won'?t be able to (?:tell|say|answer|see|find|reply|call|know)|not decline",
     ],
   ],
-  unless: `(?:^|[^a-z'])${WAY_OUT}(?![a-z'])|(?:not|isn'?t|n't) that (?:we|i|it|you)|[?][^a-z]*$|{cant} (?:see|find|open|locate|read|hear|tell|wait|go wrong|imagine|thank|blame|guess|promise|say|log)|what can'?t|can'?t you|i can see|never let`,
+  unless: `(?:^|[^a-z'])${WAY_OUT}(?![a-z'])|(?:not|isn'?t|n't) that (?:we|i|it|you)|[?][^a-z?]*$|{cant} (?:see|find|open|locate|read|hear|tell|wait|go wrong|imagine|thank|blame|guess|promise|say|log)|what can'?t|can'?t you|i can see|never let`,
   when: ({ mark }) => mark !== '?',
 });
 

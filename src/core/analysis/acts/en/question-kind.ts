@@ -72,7 +72,7 @@ export function isOpen(text: string): boolean {
 
 const ALTERNATIVES = /(?<![\w'])or(?![\w'])/;
 const NO_CHOICE =
-  /(?<![\w'])or (?:not|no|anything|anyone|something|someone|so|whatever|any(?:where| other| of)?|else|more|less|maybe|what|two|three|similar|otherwise|later(?:[^a-z]*$)|-)|(?:one|two|three|four|five|six|seven|\d+) or (?:two|three|four|five|six|seven|eight|so|\d+) (?:days?|weeks?|hours?|minutes?|times|months?|years?|pieces?)|more or less|sooner or later|(?:\d+ ?(?:%|cm|mm|kg|l|ml|degrees)? or more)/;
+  /(?<![\w'])or (?:not|no|anything|anyone|something|someone|so|whatever|any(?:where| other| of)?|else|more|less|maybe|what|two|three|similar|otherwise|later(?:[^a-z]*$)|-)|(?:one|two|three|four|five|six|seven|\d) or (?:two|three|four|five|six|seven|eight|so|\d+) (?:days?|weeks?|hours?|minutes?|times|months?|years?|pieces?)|more or less|sooner or later|(?:\d ?(?:%|cm|mm|kg|l|ml|degrees)? or more)/;
 const ASKS = words(
   "(?:do|does|did|is|are|was|were|can|could|would|will|shall|should|has|have|which|what|who|where|when|how|prefer|rather)(?:n'?t)?",
 );

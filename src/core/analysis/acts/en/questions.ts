@@ -56,7 +56,7 @@ const INDIRECT = words(
 );
 
 const IMPERATIVE = any(
-  `(?<![\\w'])((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) )*(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?(?:more|about)|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|forward|attach|upload)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:number|name|email|address|photos?|pics?|pictures?|images?|video|screenshot|details|id|postcode|code|date|receipt|invoice|label|info|information|size|proof|no|serial|model|contact|phone)))`,
+  `(?<![\\w'])((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) ){0,6}(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?(?:more|about)|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|forward|attach|upload)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:number|name|email|address|photos?|pics?|pictures?|images?|video|screenshot|details|id|postcode|code|date|receipt|invoice|label|info|information|size|proof|no|serial|model|contact|phone)))`,
 );
 
 const TAG =
@@ -100,11 +100,17 @@ const CONDITION =
 const RELATIVE =
   /^which (?:is|was|are|were|got|has|had|have|will|would|means?|meant|makes?|made|should|gives?|leaves?|left|comes?|came|keeps?|kept|held|put|went|goes|can|could|may|might)\b(?! (?:better|best|worse|more|the (?:better|best|right|most)|your))/;
 
+/** "It is cheaper and has a rain cover": a second verb of the same statement. */
+const SECOND_VERB =
+  /^(?:has|is|was|does|did|had|can|will|could|would) (?!(?:you|u|we|i|they|he|she|it|your|that|this|the)\b)/;
+const JOINED = /[a-z],? (?:and|but|or) $/;
+
 function inverted(text: string, start: number, mark: Sentence['mark']): boolean {
   const rest = text.slice(start);
   if (CONDITION.test(rest)) return false;
   if (STRICT.test(rest)) return !/^(?:should you|had|were|may|which|what)/.test(rest);
   if (mark === '?') return !/^have a (?:nice|good|great|lovely)/.test(rest);
+  if (SECOND_VERB.test(rest) && JOINED.test(text.slice(Math.max(0, start - 8), start))) return false;
   return (
     !NOT_ASKED.test(rest) && !(SO_BEFORE.test(text.slice(0, start)) && !/^[a-z']+ (?:you|u) /.test(rest))
   );
@@ -149,7 +155,7 @@ function thinned(found: readonly number[], text: string): number[] {
     if (
       last === undefined ||
       (at - last > 14 &&
-        /[,;:.!?]|\b(?:and|so|ok|okay|but|or) $|[a-z]{3,} $/.test(text.slice(Math.max(last, at - 6), at)))
+        /[,;:.!?]|\b(?:and|so|ok|okay|but|or) $|[a-z]{3} $/.test(text.slice(Math.max(last, at - 6), at)))
     )
       kept.push(at);
   }

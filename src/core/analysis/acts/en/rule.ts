@@ -1,9 +1,9 @@
 import type { Sentence } from '../../../language/sentence.ts';
+import { sparing } from '../../../language/sparing/sparing.ts';
 import type { Act } from '../../../shared/acts.ts';
 import type { Range } from '../../../shared/lang.ts';
 import { mergeRanges } from '../../../shared/ranges.ts';
 import type { DetectContext, Detection, Detector } from '../../types.ts';
-import { mayMatch, register } from './gate.ts';
 import { expand } from './words.ts';
 
 /** A pattern over word classes, how sure it makes us, and what in the sentence speaks against it. */
@@ -13,7 +13,7 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   /** `text` also reads quoted and reported speech; the default is the speaker's own words. */
   readonly on?: 'text';
-  /** Bits of text of which one must stand in the sentence; saves trying the rules on most sentences. */
+  /** Bits of text of which one must stand in the sentence. */
   readonly needs?: string;
   /** Speaks against every rule of the set. */
   readonly unless?: string;
@@ -23,27 +23,23 @@ export interface RuleSet {
 
 /** Whole words: `'` counts as a letter at the end, so that `that` is not found in `that's`. */
 export function words(pattern: string, flags = ''): RegExp {
-  return new RegExp(`(?<![\\w'])(?:${expand(pattern)})(?![\\w'])`, flags);
+  return sparing(new RegExp(`(?<![\\w'])(?:${expand(pattern)})(?![\\w'])`, flags));
 }
 
 /** A pattern for the beginning of a sentence; `pattern` has no alternatives at its top level. */
 export function opening(pattern: string): RegExp {
-  return new RegExp(`^(?:${expand(pattern)})(?![\\w'])`);
+  return sparing(new RegExp(`^(?:${expand(pattern)})(?![\\w'])`));
 }
 
 interface Compiled {
-  /** For the gate. */
-  readonly id: number;
   readonly pattern: RegExp;
   readonly confidence: number;
   readonly unless: RegExp | null;
 }
 
 function compile([pattern, confidence, unless]: Rule): Compiled {
-  const compiled = words(pattern);
   return {
-    id: register(compiled),
-    pattern: compiled,
+    pattern: words(pattern),
     confidence,
     unless: unless === undefined ? null : words(unless),
   };
@@ -54,7 +50,6 @@ function collect(rules: readonly Compiled[], own: string): Detection | null {
   let confidence = 0;
   const evidence: Range[] = [];
   for (const rule of rules) {
-    if (!mayMatch(own, rule.id)) continue;
     const match = rule.pattern.exec(own);
     if (match === null || rule.unless?.test(own)) continue;
     confidence = Math.max(confidence, rule.confidence);
@@ -72,9 +67,8 @@ export function ruleDetector(act: Act, { rules, on, needs, unless, when }: RuleS
     act,
     detect(sentence, context) {
       const own = on === 'text' ? sentence.text : sentence.own;
-      if (cue?.test(own) === false) return null;
       const found = collect(compiled, own);
-      if (found === null || veto?.test(own)) return null;
+      if (found === null || cue?.test(own) === false || veto?.test(own)) return null;
       return when?.(sentence, context) === false ? null : found;
     },
   };

@@ -42,7 +42,7 @@ const greet: Detector = ruleDetector('greet', {
 
 const THANKS = "(?:thank ?(?:you|u|s)|thank'?s|thanx|thx|thnx|tks|ty|tysm|cheers|many thanks|ta for)";
 const FORMULA =
-  '(?:your )?(?:patience|understanding|co-?operation|support|feedback|interest|business|loyalty|trust|time|custom|patronage|kind attention|attention)(?: and (?:support|understanding|patience|co-?operation|trust|interest|time|feedback))*(?: (?:in|on|with|to) (?:this|us|advance|the|our)[a-z ]*)?';
+  '(?:your )?(?:patience|understanding|co-?operation|support|feedback|interest|business|loyalty|trust|time|custom|patronage|kind attention|attention)(?: and (?:support|understanding|patience|co-?operation|trust|interest|time|feedback))*(?: (?:in|on|with|to) (?:this|us|advance|the|our)[a-z ]{0,120})?';
 
 /** Thanks for something; "thank you for your patience" alone is a formula. */
 const thank: Detector = ruleDetector('thank', {
@@ -85,7 +85,7 @@ const close: Detector = ruleDetector('close', {
       'see (?:you|u) (?:have|are|ordered|bought|in|on|at|tried|want|took|live|were)|good night (?:cream|mode|light|sleep)|see you[a-z]|so long as',
     ],
     [
-      'take (?:good )?care(?: of (?:yourself|yourselves|u))?(?: and [a-z ]+| now| then| [a-z]+)?{end}',
+      'take (?:good )?care(?: of (?:yourself|yourselves|u))?(?: and [a-z ]{1,120}| now| then| [a-z]+)?{end}',
       0.85,
       "(?:i|we|'ll|ll|will|let me|please|must|should|to|they) take (?:good )?care|take care (?:of (?!your?sel)|when|not|with|to|while|that)",
     ],

@@ -17,7 +17,7 @@ const base: Record<string, string> = {
   day: '(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?',
   month:
     '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)',
-  num: '(?:\\d+(?:[.,:]\\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty-eight|forty|fifty|half an|half a|a couple of)',
+  num: '(?:\\d{1,6}(?:[.,:]\\d{1,6})?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty-eight|forty|fifty|half an|half a|a couple of)',
   unit: '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|hour|(?:(?:working|business|calendar|full|more) )?days?|weeks?|months?|years?|fortnight)',
   clock:
     "(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'?clock|hrs|h)|\\d{1,2}[:.]\\d{2}|half past [a-z]+|quarter (?:to|past) [a-z]+|(?:at |by )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:of|to))|noon|midday|midnight|lunchtime|close of business|end of (?:the )?(?:day|week|month|business day|shift))",

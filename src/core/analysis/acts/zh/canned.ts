@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../language/sentence.ts';
+import { sparing } from '../../../language/sparing/sparing.ts';
 import type { Range } from '../../../shared/lang.ts';
 import type { Detector } from '../../types.ts';
-import { gated, mayMatch } from '../gate.ts';
 import { find } from '../patterns.ts';
 import { CASE, FORMULAS } from './canned-words.ts';
 
@@ -15,12 +15,12 @@ const withoutFormulas = (own: string): string => {
   );
 };
 
-const GATED = FORMULAS.map(gated);
+const SPARED = FORMULAS.map(sparing);
 
 const formulasIn = (sentence: Sentence): Range[] => {
   const found: Range[] = [];
-  for (const formula of GATED) {
-    const range = mayMatch(sentence, formula) ? find(formula.pattern, sentence.own) : null;
+  for (const formula of SPARED) {
+    const range = find(formula, sentence.own);
     if (range) found.push(range);
   }
   return found.sort((a, b) => a[0] - b[0]);

@@ -1,5 +1,5 @@
+import { sparing } from '../../../language/sparing/sparing.ts';
 import type { Detector } from '../../types.ts';
-import { gated, mayMatch } from '../gate.ts';
 import { find } from '../patterns.ts';
 import { questionsOf } from './questions.ts';
 import { zh } from './words.ts';
@@ -7,8 +7,10 @@ import { zh } from './words.ts';
 const SURNAME =
   '赵|钱|孙|李|周|吴|郑|王|冯|陈|褚|卫|蒋|沈|韩|杨|朱|秦|尤|许|何|吕|施|张|孔|曹|严|华|金|魏|陶|姜|戚|谢|邹|喻|柏|窦|章|云|苏|潘|葛|范|彭|郎|鲁|韦|马|苗|凤|方|俞|任|袁|柳|鲍|史|唐|费|薛|雷|贺|倪|汤|滕|罗|毕|郝|安|常|乐|于|傅|齐|康|伍|余|顾|孟|黄|穆|萧|尹|姚|邵|汪|祁|毛|米|贝|戴|宋|庞|熊|纪|舒|屈|项|祝|董|梁|杜|阮|蓝|闵|季|贾|江|颜|郭|梅|盛|林|钟|徐|邱|骆|高|夏|蔡|田|樊|胡|凌|霍|虞|万|柯|卢|莫|房|丁|邓|洪|包|左|石|崔|龚|程|陆|翁|段|侯|宁|甘|武|刘|龙|叶|黎|白|乔|温|文|向|易|廖|曾|关|肖|欧阳|欧|司马|上官|诸葛|尚|聂|晏|牛|靳|游|冉|涂|简|覃|单';
 const TITLE = '先生|女士|小姐|太太|老师|姐|哥|阿姨|叔叔|大哥|大姐|师傅|医生|总|同学|奶奶|爷爷|妈妈';
-const BY_NAME = new RegExp(
-  `(?:^|[,~!. ]|您好|你好|亲爱的|尊敬的|是)(?:${SURNAME})[\\u4e00-\\u9fff]{0,2}?(?:${TITLE})(?![傅的是都很也说店家送来])`,
+const BY_NAME = sparing(
+  new RegExp(
+    `(?:^|[,~!. ]|您好|你好|亲爱的|尊敬的|是)(?:${SURNAME})[\\u4e00-\\u9fff]{0,2}?(?:${TITLE})(?![傅的是都很也说店家送来])`,
+  ),
 );
 const HISTORY = [
   zh(
@@ -28,9 +30,6 @@ const HISTORY = [
   ),
 ];
 
-const GATED_HISTORY = HISTORY.map(gated);
-const GATED_NAME = gated(BY_NAME);
-
 const named = (own: string, names: readonly string[]): readonly [number, number] | null => {
   for (const name of names) {
     const at = name.length > 1 ? own.indexOf(name) : -1;
@@ -43,11 +42,11 @@ export const personalise: Detector = {
   act: 'personalise',
   detect: (sentence, { names }) => {
     const { own } = sentence;
-    const called = named(own, names) ?? (mayMatch(sentence, GATED_NAME) ? find(BY_NAME, own) : null);
+    const called = named(own, names) ?? find(BY_NAME, own);
     if (called) return { confidence: 0.9, evidence: [called] };
     if (questionsOf(sentence).some(({ kind }) => kind !== 'agree' && kind !== 'understand')) return null;
-    for (const history of GATED_HISTORY) {
-      const found = mayMatch(sentence, history) ? find(history.pattern, own) : null;
+    for (const history of HISTORY) {
+      const found = find(history, own);
       if (found) return { confidence: 0.8, evidence: [found] };
     }
     return null;

@@ -55,6 +55,8 @@ const isYesNo = (text: string, marked: boolean): boolean => {
   if (W.CAN_NOT_END.test(text)) return true;
   if (W.TRAILING_NOT.test(text)) return !/(?:还|都|我|我们|一直|也|从来)[^,]{0,8}(?:没有?|不)$/.test(text);
   const both = W.A_NOT_A.exec(text);
+  // 贵不贵要看用多久: told, not asked.
+  if (both && W.TOLD_ON.test(text.slice(both.index + both[0].length))) return false;
   if (both && !isEmbeddedAlternative(text, both.index)) return true;
   if (both && marked && /您|你/.test(text.slice(0, both.index))) return true;
   if (/吧$/.test(text)) return !W.SUGGEST_BA.test(text) && (marked || W.GUESS_BA.test(text));
@@ -69,6 +71,7 @@ const isChoice = (text: string, marked: boolean): boolean => {
   if (W.WHICH_OF.test(text)) return true;
   if (
     W.CHOICE.test(text) &&
+    (asked || !W.BETTER.test(text)) &&
     (!W.STILL.test(text) || asked) &&
     (asked ||
       /(?:是|要|想|选|用|发|退|换|寄|走|喜欢|打算|准备|需要|倾向|您|你|给)/.test(
@@ -76,7 +79,7 @@ const isChoice = (text: string, marked: boolean): boolean => {
       ))
   )
     return true;
-  if (W.SHORT_CHOICE.test(text) && !W.STILL.test(text)) return true;
+  if (W.SHORT_CHOICE.test(text) && !W.STILL.test(text) && !W.BETTER.test(text)) return true;
   return marked && W.CHOICE_OR.test(text) && !/吗$/.test(text);
 };
 
@@ -146,6 +149,7 @@ const questionOf = (
   const last = clause.start + clause.text.length >= spoken;
   const marked = clause.mark === '?' || (last && sentence.mark === '?');
   if (isNoQuestion(text, after, marked)) return null;
+  if (clause.mark === ':' && !marked && W.ANSWERED.test(text) && !asks(trimTail(after), false)) return null;
   const kind = asks(text, marked);
   const found = special(text, kind, before) ?? kind;
   if (!found) return null;

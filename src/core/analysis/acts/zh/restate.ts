@@ -1,5 +1,5 @@
+import { sparing } from '../../../language/sparing/sparing.ts';
 import type { DetectContext, Detector } from '../../types.ts';
-import { gated, mayMatch } from '../gate.ts';
 import { find } from '../patterns.ts';
 import { questionsOf } from './questions.ts';
 import { zh } from './words.ts';
@@ -51,7 +51,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
     0.75,
   ],
 ];
-const GATED = LEADS.map(([lead, confidence]) => ({ ...gated(lead), confidence }));
+const SPARED = LEADS.map(([lead, confidence]) => [sparing(lead), confidence] as const);
 const TOLD_TO =
   /(?:您|你)(?:说|讲|描述)(?:一下|下|说|一说)|我(?:帮|给|为)(?:您|你)(?:确认|核对)(?:一下|下)?[,，]?(?:稍|请|后)/;
 
@@ -81,10 +81,9 @@ export const restate: Detector = {
     const { text } = sentence;
     const questions = questionsOf(sentence);
     if (!TOLD_TO.test(text)) {
-      for (const lead of GATED) {
-        const range = mayMatch(sentence, lead) ? find(lead.pattern, text) : null;
-        if (range && !questions.some(({ kind }) => kind === 'open'))
-          return { confidence: lead.confidence, evidence: [range] };
+      for (const [lead, confidence] of SPARED) {
+        const range = find(lead, text);
+        if (range && !questions.some(({ kind }) => kind === 'open')) return { confidence, evidence: [range] };
       }
     }
     const check = questions.find(({ kind }) => kind === 'understand');

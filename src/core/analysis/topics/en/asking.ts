@@ -30,10 +30,15 @@ const REQUEST = new RegExp(
   ].join('|'),
 );
 const NO_REQUEST =
-  /\b(?:let (?:me|us) know if (?:you|there|we|i)|give (?:me|us) a (?:moment|second|minute|sec)|(?:i|we)(?:'ll| will|'m going to| can| have| am)? (?:\w+ )?(?:send|share|tell|give|explain|forward|confirm)|let me (?:send|share|explain|check)|(?:thank(?:s| you)|appreciate|good of you|kind of you).{0,14}(?:tell|telling|letting|shar|send|sent|confirm|describ|explain|clear))/;
+  /\b(?:let (?:me|us) know if (?:you|there|we|i)|give (?:me|us) a (?:moment|second|minute|sec)|(?:i|we)(?:'ll| will|'m going to| can| have| am)? (?:\w+ )?(?:send|share|tell|give|explain|forward|confirm)|let me (?:send|share|explain|check)|(?:send|hand|give|ship|return) (?:it|this|that|them|the (?:old|first|broken|damaged|wrong|faulty|original|other) (?:one|parcel|item|bag|box|piece|mug)) back|(?:thank(?:s| you)|appreciate|good of you|kind of you).{0,14}(?:tell|telling|letting|shar|send|sent|confirm|describ|explain|clear))/;
 const OPEN =
   /\b(?:how(?! (?:many|much|old|tall|long|big|often|soon|did you pay))|why|what (?:happened|went|seems|is|are|do|does|did|else|made|would|kind)|tell (?:me|us)|describe|walk (?:me|us)|explain)\b/;
 const CHOICE = /\bor\b/;
+
+/** "May I ask", "just roughly?": a preface or a tail of the question that stands beside it. */
+const BESIDE = new RegExp(
+  `^(?:${LEAD} ){0,3}(?:(?:may|can|could|might) (?:i|we) (?:just |also |quickly |please )?ask(?: you)?(?: (?:something|this|one thing|a question|another question|one more thing))?|i (?:wanted|want|have) to ask(?: you)?|(?:roughly|approximately|more or less|ballpark|price-?wise|size-?wise|time-?wise|if i may(?: ask)?|if you don't mind|please|at a guess|give or take|ideally|generally|normally|usually))[?.! ]*$`,
+);
 
 /** "I won't ask how you use it"; a relative "which". */
 const NOT_ASKED =
@@ -49,7 +54,7 @@ export const askingEn: Asking = {
     'g',
   ),
   continues: /^or\b/,
-  isQuestion: (clause) => QUESTION.test(clause) && !NOT_ASKED.test(clause),
+  isQuestion: (clause) => QUESTION.test(clause) && !NOT_ASKED.test(clause) && !BESIDE.test(clause),
   isRequest: (clause) => REQUEST.test(clause) && !NO_REQUEST.test(clause),
   isCheck: (clause) => CHECK.test(clause),
   kindOf: (clause) => (CHOICE.test(clause) ? 'choice' : OPEN.test(clause) ? 'open' : 'closed'),

@@ -30,6 +30,7 @@ const IRREGULAR = new Map(
     hold: 'held',
     sleep: 'slept',
     drink: 'drank drunk',
+    ache: 'aches aching ached achy',
     put: 'putting',
     set: 'setting settings',
     catch: 'caught',

@@ -240,6 +240,8 @@ accept parcel
 (film|record|photo) (unboxing|it|damage)
 (show|let) (me|us) (see|) (what|how) it look
 (doorbell|security) (camera|footage)
+(get|catch|capture|have|take|record) ~ on (camera|film|video|tape)
+(get|catch|capture) (it|that|this|damage) on
 (be there|have you|do you have) ~ (proof|evidence)
 (snap|shoot) (of|it)
 camera ~ footage

@@ -1,6 +1,6 @@
+import { deniesKindness } from '../../../analysis/disown.ts';
 import type { Act } from '../../../shared/acts.ts';
 import { addresses, COURTEOUS } from '../../courtesy.ts';
-import { denialsIn } from '../../disowned.ts';
 import { firstSpans, kindsIn, orAbsent, realReplies, wordSpans } from '../../find.ts';
 import { harmful } from '../../harm.ts';
 import { earn, graded } from '../../outcome.ts';
@@ -28,7 +28,9 @@ const BY_NUMBER = [0, 0.7, 1] as const;
 
 /** Where the words stand in replies that take nothing back. */
 const wordsIn = (replies: readonly AgentTurn[], words: readonly string[]): Evidence[] =>
-  replies.filter((turn) => denialsIn(turn).length === 0).flatMap((turn) => wordSpans(turn, words));
+  replies
+    .filter(({ analysis }) => !analysis.views.some(deniesKindness))
+    .flatMap((turn) => wordSpans(turn, words));
 
 /** 1 without harm; nothing is left after an insult, half after blame or belittling. */
 function unspoilt(trace: Trace): number {

@@ -1,0 +1,21 @@
+import { ACTS, type Act, HARM_ACTS } from '../shared/acts.ts';
+import type { FoundAct, ReplyAnalysis } from './types.ts';
+
+/**
+ * Below this the analysis is not sure enough to accuse anybody. A harm that only the model hears reaches it about one
+ * and a half log-odds above its threshold: most real replies do no harm, and a corpus of acts says otherwise.
+ */
+export const ACCUSE_FROM = 0.56;
+
+const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
+
+/** Whether an act found may be held for or against somebody. */
+export const isSure = ({ act, confidence }: FoundAct): boolean => !HARM.has(act) || confidence >= ACCUSE_FROM;
+
+/** The acts of a reply without harm that is only suspected, in the order of the list. */
+export function sureActs({ sentences }: ReplyAnalysis): Act[] {
+  const sure = new Set(
+    sentences.flatMap(({ acts, soup }) => (soup ? [] : acts.filter(isSure).map(({ act }) => act))),
+  );
+  return ACTS.filter((act) => sure.has(act));
+}

@@ -1,0 +1,112 @@
+import { Lookup } from './lookup.ts';
+import { glanceOf, type Need, needOf } from './needs.ts';
+
+/** A need whose strings are numbered groups of the lookup. */
+type Numbered = number | { readonly all: boolean; readonly parts: readonly Numbered[] };
+
+/** What a pattern needs: a group that is told at a glance, and the whole of it. */
+interface Needed {
+  readonly group: number;
+  readonly need: Numbered;
+}
+
+/** A text and which groups of strings it holds. */
+interface Seen {
+  text: string | null;
+  held: Uint8Array;
+}
+
+const patterns: RegExp[] = [];
+let needs: (Needed | null)[] = [];
+let lookup = new Lookup();
+/** The texts asked for last: detectors ask for the same few one after the other. */
+const seen: Seen[] = Array.from({ length: 8 }, () => ({ text: null, held: new Uint8Array(0) }));
+let oldest = 0;
+let last = seen[0] as Seen;
+
+function numbered(need: Need): Numbered {
+  if (need.kind === 'one') return lookup.add(need.literals);
+  return { all: need.kind === 'all', parts: need.parts.map(numbered) };
+}
+
+function build(): void {
+  lookup = new Lookup();
+  needs = patterns.map((pattern) => {
+    const need = needOf(pattern);
+    return need && { group: lookup.add(glanceOf(need)), need: numbered(need) };
+  });
+  for (const each of seen) {
+    each.text = null;
+    each.held = new Uint8Array(lookup.size);
+  }
+}
+
+function look(text: string): Uint8Array {
+  if (last.text !== text) last = seen.find((each) => each.text === text) ?? lookAnew(text);
+  return last.held;
+}
+
+function lookAnew(text: string): Seen {
+  const slot = seen[oldest] as Seen;
+  oldest = (oldest + 1) % seen.length;
+  slot.text = text;
+  slot.held.fill(0);
+  lookup.mark(text, slot.held);
+  return slot;
+}
+
+function fulfils(held: Uint8Array, need: Numbered): boolean {
+  if (typeof need === 'number') return held[need] === 1;
+  const { all, parts } = need;
+  for (let i = 0; i < parts.length; i++) if (fulfils(held, parts[i] as Numbered) !== all) return !all;
+  return all;
+}
+
+function mayMatch(text: string, id: number): boolean {
+  if (needs.length !== patterns.length) build();
+  const needed = needs[id] as Needed | null;
+  if (needed === null) return true;
+  const held = look(text);
+  if (held[needed.group] === 0) return false;
+  return typeof needed.need === 'number' || fulfils(held, needed.need);
+}
+
+/** A pattern that is only run on texts that hold the strings it needs. */
+class SparingPattern extends RegExp {
+  readonly #plain: RegExp;
+  readonly #id: number;
+
+  constructor(pattern: RegExp) {
+    super(pattern);
+    this.#plain = pattern;
+    this.#id = patterns.push(pattern) - 1;
+  }
+
+  /** What splits or collects all matches works on a plain copy. */
+  static override get [Symbol.species](): RegExpConstructor {
+    return RegExp;
+  }
+
+  override test(text: string): boolean {
+    return mayMatch(text, this.#id) && this.#plain.test(text);
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    return mayMatch(text, this.#id) ? this.#plain.exec(text) : null;
+  }
+}
+
+/**
+ * The same pattern, but most texts it has no chance in are told without running it: for large patterns that many
+ * others stand beside and that are asked for whole sentences or clauses. Global and sticky ones are left as they are.
+ */
+export const sparing = (pattern: RegExp): RegExp =>
+  pattern.global || pattern.sticky || pattern instanceof SparingPattern
+    ? pattern
+    : new SparingPattern(pattern);
+
+/** The patterns made sparing, as they were. */
+export const sparedPatterns = (): readonly RegExp[] => patterns;
+
+/** Whether such a pattern has a chance in a text. */
+export const hasChance = mayMatch;

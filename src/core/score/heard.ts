@@ -1,0 +1,28 @@
+import type { Lang } from '../shared/lang.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import { contentWords } from './content-words.ts';
+import { customerTurns, has, roundOf } from './find.ts';
+import type { AgentTurn, Trace } from './types.ts';
+
+const NUMBER = /\d+/g;
+
+/** Words and numbers that tell something. */
+const tellingIn = (text: string, lang: Lang): string[] => [
+  ...[...contentWords(text, lang)].filter((word) => !COMMON_WORDS[lang].has(word)),
+  ...(text.match(NUMBER) ?? []),
+];
+
+/** Something that the customer said before stands in this answer: a fact, or at least a word or a number of theirs. */
+function takesUp(trace: Trace, turn: AgentTurn): boolean {
+  const round = roundOf(trace, turn);
+  if (round.some(({ restated }) => restated.length > 0)) return true;
+  const heard = customerTurns(trace).filter(({ index }) => index < turn.index);
+  const words = new Set(heard.flatMap(({ text }) => tellingIn(text, trace.lang)));
+  return round.some(({ analysis }) =>
+    analysis.views.some(({ text }) => tellingIn(text, trace.lang).some((word) => words.has(word))),
+  );
+}
+
+/** The reply gives back what it understood, and something the customer said is in it. */
+export const restates = (trace: Trace, turn: AgentTurn): boolean =>
+  has(turn, 'restate', 'confirm-understanding') && takesUp(trace, turn);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, compareAll } from './compare.ts';
+import { lineOf, meanSize, quantile, tableOf } from './table.ts';
+import { VARIANTS } from './variants/index.ts';
+
+/** Points out of 100 by which a score may move when nothing but the typing changed. */
+const MOST = 3;
+/** Where that is not reached yet: a wrong character in Chinese can hide a word that a rule lives from. */
+const MORE: Readonly<Record<string, number>> = { 'two typos': 8 };
+/** Mean points for other words of the same content; 3 is the aim. */
+const MOST_PARAPHRASED = 4;
+/** Mean points between the two languages of a session; within 5 in each dimension is the aim. */
+const MOST_BETWEEN_LANGUAGES = 5;
+
+const { changes, twins } = compareAll();
+
+const named = (name: string) => changes.filter(({ transformation }) => transformation === name);
+const moved = (all: readonly Change[], most = MOST) =>
+  all.filter(({ overall }) => Math.abs(overall) > most).map(lineOf);
+const overalls = (all: readonly Change[]) => all.map(({ overall }) => overall);
+
+console.log(
+  [
+    'Points by which scores change:',
+    tableOf(changes),
+    tableOf(twins),
+    `\nParaphrases that move a session by more than ${MOST}:`,
+    ...moved(named('paraphrase')),
+  ].join('\n'),
+);
+
+describe('whole sessions score the same however they are typed', () => {
+  it('the median change is 0', () => {
+    expect(quantile(overalls(changes), 0.5)).toBe(0);
+  });
+
+  it.each(VARIANTS.map(({ name }) => [name, MORE[name] ?? MOST] as const))(
+    '%s moves no session by more than %d',
+    (name, most) => {
+      expect(moved(named(name), most)).toEqual([]);
+    },
+  );
+
+  it(`other words for the same content move a session by ${MOST_PARAPHRASED} at most on average`, () => {
+    expect(meanSize(overalls(named('paraphrase')))).toBeLessThanOrEqual(MOST_PARAPHRASED);
+  });
+
+  it(`Chinese and English sessions are within ${MOST_BETWEEN_LANGUAGES} points on average`, () => {
+    expect(meanSize(overalls(twins))).toBeLessThanOrEqual(MOST_BETWEEN_LANGUAGES);
+  });
+});
