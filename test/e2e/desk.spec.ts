@@ -1,14 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { axeFaults, letPass, openDesk, reply, replyBox } from './helpers.ts';
+import { axeFaults, letPass, openDesk, reply, replyBox, savedDrafts } from './helpers.ts';
 
 test('a conversation survives a reload', async ({ page }) => {
   const { faults } = await openDesk(page, 'broken-on-arrival', 'zh', 5);
   await reply(page, '您拍照片了吗？');
   const before = await page.getByRole('log').innerText();
+  // Time is ours, the disk is not: nobody reloads within the few milliseconds a write takes.
+  await expect.poll(() => savedDrafts(page)).toContain('您拍照片了吗？');
   await page.reload();
   await expect(page.getByRole('log')).toContainText('您拍照片了吗？');
   await page.getByRole('button', { name: '接着聊' }).click();
-  expect((await page.getByRole('log').innerText()).length).toBeGreaterThanOrEqual(before.length);
+  // What the customer was about to write when the page went is written once the talk goes on.
+  await letPass(page, 25);
+  await expect
+    .poll(async () => (await page.getByRole('log').innerText()).length)
+    .toBeGreaterThanOrEqual(before.length);
   await reply(page, '好的，我看一下。');
   expect(faults).toEqual([]);
 });

@@ -54,3 +54,19 @@ export async function axeFaults(page: Page): Promise<string[]> {
       `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 160)}`).join(', ')}`,
   );
 }
+
+/** The drafts of conversations as they stand on the disk, as text. */
+export const savedDrafts = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const opened = indexedDB.open('duilian');
+        opened.onsuccess = () => {
+          const all = opened.result.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => {
+            opened.result.close();
+            done(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
