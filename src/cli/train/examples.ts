@@ -9,11 +9,9 @@ import { buildViews } from '../../core/language/view.ts';
 import type { Lang } from '../../core/shared/lang.ts';
 import { type CorpusKind, type CorpusLine, LABELS } from './corpus.ts';
 
-/** A corpus line as the model sees it, and what the rules alone make of it. */
+/** A corpus line as the model sees it. */
 export interface Prepared extends Example {
   readonly line: CorpusLine;
-  /** Indices of the labels the rules give. */
-  readonly ruled: readonly number[];
 }
 
 /** A line of several sentences is labelled as a whole, so it is learnt as a whole. */
@@ -33,20 +31,17 @@ function joined(views: readonly Sentence[], lang: Lang): Sentence {
   };
 }
 
-function namesOfActs(views: readonly Sentence[]): { names: string[]; ruled: string[] } {
+function namesOfActs(views: readonly Sentence[]): string[] {
   const context = { sentences: views, customerSaid: '', names: [] };
   const found: Found[] = views.map((view) => runDetectors(view, context));
   const raw = found.flatMap((each) => [...each.keys()]);
   for (const [i, view] of views.entries()) resolveSentence(view, found[i] ?? new Map());
   resolveNeighbours(found);
   const kept = found.flatMap((each) => [...each.keys()]);
-  return { names: ruleNames(new Set(raw), new Set(kept)), ruled: kept };
+  return ruleNames(new Set(raw), new Set(kept));
 }
 
-function namesOfTopics(sentence: Sentence): { names: string[]; ruled: string[] } {
-  const topics = topicTerms(sentence.lang, sentence.own);
-  return { names: topicNames(topics), ruled: topics.slice(0, 1).map(({ topic }) => topic) };
-}
+const namesOfTopics = ({ lang, own }: Sentence): string[] => topicNames(topicTerms(lang, own));
 
 /** Prepares the lines of a corpus for training or measuring. */
 export function prepare(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKind): Prepared[] {
@@ -56,12 +51,11 @@ export function prepare(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKi
   return lines.map((line) => {
     const views = buildViews(line.text, lang);
     const sentence = joined(views, lang);
-    const { names, ruled } = kind === 'acts' ? namesOfActs(views) : namesOfTopics(sentence);
+    const names = kind === 'acts' ? namesOfActs(views) : namesOfTopics(sentence);
     return {
       line,
       features: featuresOf(sentence, [...names, ...classNames(sentence)]),
       labels: toIndices(line.labels),
-      ruled: toIndices(ruled),
     };
   });
 }

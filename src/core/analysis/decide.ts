@@ -44,16 +44,16 @@ interface Heard {
   readonly ruled: Found;
   /** By label: log-odds above the threshold. */
   readonly above: readonly number[];
-  /** Whether the customer is called by a name that is really theirs. */
   readonly named: boolean;
 }
 
 /**
  * What a sentence does. The trained model decides, from the words and from what the rules found in them; grammar
  * says whether there is a question, and a rule stands where the model is not clearly against it. Where a rule found
- * the act its words are the evidence, else those that weighed most.
+ * the act its words are the evidence, else those that weighed most. `named` says that the customer is called by a name
+ * that is really theirs.
  */
-export function decideActs(sentence: Sentence, raw: Found, names: readonly string[] = []): Found {
+export function decideActs(sentence: Sentence, raw: Found, named: boolean): Found {
   const ruled: Found = new Map(raw);
   resolveSentence(sentence, ruled);
   const model = modelOf(sentence.lang, 'acts');
@@ -62,7 +62,6 @@ export function decideActs(sentence: Sentence, raw: Found, names: readonly strin
   const above = model.labels.map((_, label) =>
     aboveThreshold(probabilities[label] ?? 0, model.thresholds[label] ?? 1),
   );
-  const named = names.some((name) => sentence.own.includes(name));
   const heard: Heard = { model, features, probabilities, ruled, above, named };
   const asked = decidedQuestions(heard);
   const decided: Found = new Map();
@@ -79,7 +78,7 @@ export function decideActs(sentence: Sentence, raw: Found, names: readonly strin
   return decided;
 }
 
-const isHeard = ({ model, above }: Heard, act: Act): boolean => (above[model.labels.indexOf(act)] ?? -1) > 0;
+const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;
 
 /** Whether an act that is no question stands. */
 function stands(heard: Heard, act: Act, label: number): boolean {

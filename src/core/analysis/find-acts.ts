@@ -7,7 +7,7 @@ import type { DetectContext } from './types.ts';
 /** What was decided last for a sentence, and from what. */
 interface Decision {
   readonly raw: Found;
-  readonly names: string;
+  readonly named: boolean;
   readonly found: Found;
 }
 
@@ -19,11 +19,10 @@ const isSame = (a: Found, b: Found): boolean =>
 /** What a sentence does in its context; the map is the caller's own. */
 export function findActs(sentence: Sentence, context: DetectContext): Found {
   const raw = runDetectors(sentence, context);
-  const called = context.names.filter((name) => sentence.own.includes(name));
-  const names = called.join('\n');
+  const named = context.names.some((name) => sentence.own.includes(name));
   const before = decisions.get(sentence);
-  if (before?.names === names && isSame(before.raw, raw)) return new Map(before.found);
-  const found = decideActs(sentence, raw, called);
-  decisions.set(sentence, { raw, names, found });
+  if (before?.named === named && isSame(before.raw, raw)) return new Map(before.found);
+  const found = decideActs(sentence, raw, named);
+  decisions.set(sentence, { raw, named, found });
   return new Map(found);
 }

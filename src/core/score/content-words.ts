@@ -1,5 +1,6 @@
 import { normalise } from '../language/normalise.ts';
 import type { Lang } from '../shared/lang.ts';
+import { COMMON_WORDS } from './common-words.ts';
 
 const PLACEHOLDER = /\{\{[^{}]{0,60}\}\}/g;
 const HAN = /[\u4e00-\u9fff]{2,}/g;
@@ -19,3 +20,7 @@ export function contentWords(typed: string, lang: Lang): Set<string> {
   }
   return words;
 }
+
+/** Words that tell what a text is about: those that do not stand in any service talk. */
+export const tellingWords = (typed: string, lang: Lang): string[] =>
+  [...contentWords(typed, lang)].filter((word) => !COMMON_WORDS[lang].has(word));

@@ -1,6 +1,5 @@
 import type { Lang } from '../shared/lang.ts';
-import { COMMON_WORDS } from './common-words.ts';
-import { contentWords } from './content-words.ts';
+import { tellingWords } from './content-words.ts';
 import { customerTurns, has, roundOf } from './find.ts';
 import type { AgentTurn, Trace } from './types.ts';
 
@@ -8,7 +7,7 @@ const NUMBER = /\d+/g;
 
 /** Words and numbers that tell something. */
 const tellingIn = (text: string, lang: Lang): string[] => [
-  ...[...contentWords(text, lang)].filter((word) => !COMMON_WORDS[lang].has(word)),
+  ...tellingWords(text, lang),
   ...(text.match(NUMBER) ?? []),
 ];
 

@@ -1,8 +1,7 @@
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { ShopPack } from '../shop/types.ts';
-import { COMMON_WORDS } from './common-words.ts';
-import { contentWords } from './content-words.ts';
+import { tellingWords } from './content-words.ts';
 import { customerTurns, realReplies } from './find.ts';
 import { perTrace } from './per-trace.ts';
 import type { Trace } from './types.ts';
@@ -12,11 +11,8 @@ const ENOUGH: Readonly<Record<Lang, number>> = { zh: 30, en: 12 };
 /** The least share of the telling words that belongs to the case when the talk is about it. */
 const LEAST: Readonly<Record<Lang, number>> = { zh: 0.1, en: 0.19 };
 
-/** Words that tell what a text is about: those that do not stand in any service talk. */
-function tellingWords(texts: readonly string[], lang: Lang): Set<string> {
-  const words = texts.flatMap((text) => [...contentWords(text, lang)]);
-  return new Set(words.filter((word) => !COMMON_WORDS[lang].has(word)));
-}
+const tellingIn = (texts: readonly string[], lang: Lang): Set<string> =>
+  new Set(texts.flatMap((text) => tellingWords(text, lang)));
 
 const ofDelivery = ({ delivery }: Scenario, lang: Lang): string[] =>
   delivery === undefined
@@ -48,7 +44,7 @@ function wordsOfCase({ scenario, shop, lang }: Trace): ReadonlySet<string> {
   const byLang = known.get(scenario) ?? new Map<Lang, ReadonlySet<string>>();
   known.set(scenario, byLang);
   const words =
-    byLang.get(lang) ?? tellingWords([...ofScenario(scenario, lang), ...ofShop(shop.pack, lang)], lang);
+    byLang.get(lang) ?? tellingIn([...ofScenario(scenario, lang), ...ofShop(shop.pack, lang)], lang);
   byLang.set(lang, words);
   return words;
 }
@@ -57,10 +53,10 @@ function wordsOfCase({ scenario, shop, lang }: Trace): ReadonlySet<string> {
 export const relevance = perTrace((trace): number | null => {
   const { lang } = trace;
   const own = realReplies(trace).flatMap(({ analysis }) => analysis.views.map((view) => view.own));
-  const said = tellingWords(own, lang);
+  const said = tellingIn(own, lang);
   if (said.size < ENOUGH[lang]) return null;
   const ofCase = wordsOfCase(trace);
-  const heard = tellingWords(
+  const heard = tellingIn(
     customerTurns(trace).map(({ text }) => text),
     lang,
   );

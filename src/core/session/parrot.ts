@@ -3,6 +3,7 @@ import { normalise } from '../language/normalise.ts';
 import { countHan } from '../language/script.ts';
 import { ACTS, type Act } from '../shared/acts.ts';
 import type { Range } from '../shared/lang.ts';
+import { rememberedByText } from '../shared/memo.ts';
 
 /** Shorter sentences than this, in pairs of neighbouring characters, anybody may write. */
 const LEAST = 10;
@@ -15,18 +16,10 @@ const pairsOf = (text: string): string[] => {
   return plain.slice(1).map((char, i) => `${plain[i]}${char}`);
 };
 
-const known = new Map<string, ReadonlySet<string>>();
-const MOST_KNOWN = 2000;
-
-/** The pairs of a line, worked out once. */
-function pairsOfLine(line: string): ReadonlySet<string> {
-  const hit = known.get(line);
-  if (hit) return hit;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const pairs = new Set(pairsOf(normalise(line).text));
-  known.set(line, pairs);
-  return pairs;
-}
+const pairsOfLine = rememberedByText(
+  2000,
+  (line): ReadonlySet<string> => new Set(pairsOf(normalise(line).text)),
+);
 
 function isSentBack(sentence: string, lines: readonly string[]): boolean {
   const pairs = pairsOf(sentence);
