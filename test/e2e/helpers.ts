@@ -55,12 +55,15 @@ export async function axeFaults(page: Page): Promise<string[]> {
   );
 }
 
-/** The drafts of conversations as they stand on the disk, as text. */
+/** The drafts of conversations as they stand on the disk, as text; empty as long as the page has made no database. */
 export const savedDrafts = (page: Page): Promise<string> =>
   page.evaluate(
     () =>
       new Promise<string>((done) => {
         const opened = indexedDB.open('duilian');
+        // Whoever opens first makes the database: that must be the page, not who looks on.
+        opened.onupgradeneeded = () => opened.transaction?.abort();
+        opened.onerror = () => done('');
         opened.onsuccess = () => {
           const all = opened.result.transaction('drafts').objectStore('drafts').getAll();
           all.onsuccess = () => {
