@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
-import type { Archetype, Relation } from '../core/scenario/v1/scenario.ts';
 import type { GuideSection } from '../core/shared/guide.ts';
 import type { Lang, Localised } from '../core/shared/lang.ts';
+import type { Archetype, Relation } from '../core/shared/personas.ts';
 
 /** What the first page shows of a scenario, without its facts and exemplars. */
 export interface CatalogueEntry {

@@ -1,7 +1,7 @@
 import type { Options } from '@dicebear/avataaars';
 import type { Face } from '../../core/customer/types.ts';
-import type { Archetype } from '../../core/scenario/v1/scenario.ts';
 import type { Lang } from '../../core/shared/lang.ts';
+import type { Archetype } from '../../core/shared/personas.ts';
 
 /** Whose face it is. The same four values always give the same person. */
 export interface Avatar {
@@ -56,6 +56,20 @@ export const CARD_FACES: Readonly<Record<Archetype, Face>> = {
   rushed: 'annoyed',
   sceptical: 'annoyed',
   friendly: 'happy',
+  irate: 'angry',
+  disappointed: 'worried',
+  confused: 'worried',
+  'price-sensitive': 'neutral',
+  silent: 'neutral',
+  unpaid: 'neutral',
+  chatty: 'happy',
+  firm: 'neutral',
+  'know-it-all': 'annoyed',
+  lapsed: 'neutral',
+  vip: 'neutral',
+  elderly: 'worried',
+  'bargain-hunter': 'annoyed',
+  'data-seeker': 'worried',
 };
 
 /** Whose face stands on a scenario's card: the same for the same id. */

@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { Lang } from '../shared/lang.ts';
+import type { Cast } from '../shared/personas.ts';
 import { seededRandom } from '../shared/random.ts';
 import { sessionStart } from '../shop/clock.ts';
 import { drawIdentity } from './identity.ts';
@@ -10,7 +11,7 @@ import type { Customer } from './types.ts';
 export type Casting = Pick<Scenario, 'id' | 'customer' | 'clock' | 'order'>;
 
 /** The customer of a scenario and a seed: the same pair always gives the same person. */
-export function castCustomer(scenario: Casting, seed: number, lang: Lang): Customer {
+export function castCustomer(scenario: Casting, seed: number, lang: Lang, _cast: Cast = {}): Customer {
   const random = seededRandom(`${scenario.id}/${seed}`, 'persona');
   const persona = drawPersona(scenario.customer, random.fork('traits'));
   const needs = {

@@ -1,5 +1,5 @@
-import type { Relation } from '../scenario/v1/scenario.ts';
 import { addDays, DAY, HOUR, startOfDay, type WallTime, wallTime } from '../shared/calendar.ts';
+import type { Relation } from '../shared/personas.ts';
 import type { Random } from '../shared/random.ts';
 import { round } from '../shared/round.ts';
 import { orderNumber } from '../shop/numbers.ts';

@@ -34,8 +34,34 @@ export const MOVES = [
   'thank',
   /** Nobody answers: writes again. */
   'nudge',
-  /** Patience nearly spent: asks for the manager, threatens a bad review. */
+  /** Patience running out: threatens a bad review or a complaint. */
+  'threaten',
+  /** Patience nearly spent: asks for the manager. */
   'escalate',
+  /** Puts a promise to the test: "is that certain?". */
+  'test',
+  /** The agent has said otherwise before: holds `{{before}}` against `{{now}}`. */
+  'catch',
+  /** Asks what the agent could have told unasked: the point's own question. */
+  'follow-up',
+  /** Sends a picture, described in words. */
+  'picture',
+  /** Puts the decision off. */
+  'mull',
+  /** Wants something off the price. */
+  'haggle',
+  /** Tells something that has nothing to do with it. */
+  'digress',
+  /** Knows better and says so. */
+  'lecture',
+  /** Did not follow: wants it simpler, one thing at a time. */
+  'puzzle',
+  /** Expects to be known and treated as such. */
+  'remind',
+  /** Asks for the data of another person. */
+  'pry',
+  /** Was won back after being close to going. */
+  'soften',
   /** Goes, unhappy. */
   'leave',
 ] as const;

@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../scenario/v1/scenario.ts';
+import type { Sensitivity } from '../shared/personas.ts';
 
 /** What a stimulus does to a mood before persona and repetition: changes of the four values. */
 export interface Stimulus {

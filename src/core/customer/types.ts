@@ -1,6 +1,6 @@
-import type { Archetype, Relation, Sensitivity } from '../scenario/v1/scenario.ts';
 import type { WallTime } from '../shared/calendar.ts';
 import type { Lang } from '../shared/lang.ts';
+import type { Archetype, Relation, Sensitivity } from '../shared/personas.ts';
 
 export interface Identity {
   /** Full name as written: 王雨桐, `Amelia Carter`. */

@@ -19,8 +19,13 @@ export interface SaidLine extends Line {
   readonly mood: Mood;
 }
 
-const worded = (move: Move): WordedMove =>
-  move === 'open' || move === 'answer' || move === 'object' ? 'press' : move;
+/** Moves whose words the scenario writes; where it has none left, they press. */
+const SCRIPTED = ['open', 'answer', 'object', 'follow-up', 'picture'] as const;
+
+const isScripted = (move: Move): move is (typeof SCRIPTED)[number] =>
+  SCRIPTED.some((scripted) => scripted === move);
+
+const worded = (move: Move): WordedMove => (isScripted(move) ? 'press' : move);
 
 /** Words a planned line: the scenario's own words first, then the common ones; null when all were used. */
 function word(planned: PlannedLine, setting: Setting, nth: number, used: ReadonlySet<string>): string | null {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGS } from '../shared/lang.ts';
+import { ARCHETYPES, LEVELS } from '../shared/personas.ts';
 import { TOOLS } from '../shared/tools.ts';
 
 const at = z.number().check(z.gte(0), z.lte(86_400_000));
@@ -12,6 +13,11 @@ const event = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('end'), at }),
 ]);
 
+const cast = z.strictObject({
+  archetype: z.optional(z.enum(ARCHETYPES)),
+  level: z.optional(z.literal(LEVELS)),
+});
+
 /** Format 1 of a record. */
 export const recordV1 = z.strictObject({
   format: z.literal(1),
@@ -20,6 +26,7 @@ export const recordV1 = z.strictObject({
   hash: z.string().check(z.regex(/^[0-9a-f]{28}$/)),
   seed: z.int().check(z.gte(0)),
   lang: z.enum(LANGS as ['zh', 'en']),
+  cast: z.optional(cast),
   mode: z.enum(['practice', 'exam']),
   engine: z.string().check(z.maxLength(40)),
   trainee: z.string().check(z.maxLength(200)),

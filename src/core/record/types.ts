@@ -1,4 +1,5 @@
 import type { Lang } from '../shared/lang.ts';
+import type { Cast } from '../shared/personas.ts';
 import type { Tool } from '../shared/tools.ts';
 import type { ToolArgs } from '../shop/types.ts';
 
@@ -19,6 +20,8 @@ export interface SessionRecord {
   readonly hash: string;
   readonly seed: number;
   readonly lang: Lang;
+  /** Who played the customer, where it was not who the scenario says. */
+  readonly cast?: Cast;
   readonly mode: 'practice' | 'exam';
   readonly engine: string;
   readonly trainee: string;

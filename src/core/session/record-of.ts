@@ -15,13 +15,14 @@ export interface RecordMeta {
 
 /** The record of a session so far: what was done, and what it takes to do it again. */
 export function recordOf(state: SessionState, meta: RecordMeta = {}): SessionRecord {
-  const { scenario, pack, seed, lang } = state.setup;
+  const { scenario, pack, seed, lang, cast } = state.setup;
   const startedAt = meta.startedAt ?? `${isoMinute(state.shop.startedAt)}:00+08:00`;
   const content = {
     scenario: scenario.id,
     hash: scenarioHash(scenario, pack),
     seed,
     lang,
+    ...(cast === undefined ? {} : { cast }),
     mode: meta.mode ?? 'practice',
     engine: ENGINE_VERSION,
     trainee: meta.trainee ?? '',

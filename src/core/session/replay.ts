@@ -22,8 +22,9 @@ function apply(state: SessionState, event: SessionEvent): SessionState {
 
 /** Does again what a record holds; the session may still be running afterwards. */
 export function resume(record: SessionRecord, scenario: Scenario, pack: ShopPack): SessionState {
-  const { seed, lang } = record;
-  return record.events.reduce(apply, start({ scenario, pack, seed, lang }));
+  const { seed, lang, cast } = record;
+  const setup = { scenario, pack, seed, lang, ...(cast === undefined ? {} : { cast }) };
+  return record.events.reduce(apply, start(setup));
 }
 
 /** Lets the customer nudge, give up or close by themselves until the session is over. */

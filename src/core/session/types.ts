@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { Ending, Turn } from '../score/types.ts';
 import type { WallTime } from '../shared/calendar.ts';
 import type { Lang } from '../shared/lang.ts';
+import type { Cast } from '../shared/personas.ts';
 import type { DeskEntry, ShopPack, ShopState } from '../shop/types.ts';
 
 export interface SessionSetup {
@@ -11,6 +12,8 @@ export interface SessionSetup {
   readonly pack: ShopPack;
   readonly seed: number;
   readonly lang: Lang;
+  /** Who plays the customer, where it is not who the scenario says. */
+  readonly cast?: Cast;
 }
 
 /** A line of the conversation as it is shown: messages and desk results in order of time. */

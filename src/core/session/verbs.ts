@@ -16,8 +16,8 @@ import type { SessionSetup } from './types.ts';
 
 /** Opens a contact: casts the customer, opens the shop, and lets the customer begin to write. */
 export function start(setup: SessionSetup): SessionState {
-  const { scenario, pack, seed, lang } = setup;
-  const customer = castCustomer(scenario, seed, lang);
+  const { scenario, pack, seed, lang, cast } = setup;
+  const customer = castCustomer(scenario, seed, lang, cast);
   const { name, phone, address } = customer.identity;
   const shop = openShop(scenario, pack, { contact: { name, phone, address }, lang, seed });
   const values = deskValues(shop, customer, scenario.dates);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { syntheticCustomer } from '../../../src/core/customer/synthetic.ts';
-import { ARCHETYPES, RELATIONS } from '../../../src/core/scenario/v1/scenario.ts';
+import { ARCHETYPES, RELATIONS } from '../../../src/core/shared/personas.ts';
 
 const people = (lang: 'zh' | 'en') => Array.from({ length: 400 }, (_, seed) => syntheticCustomer(seed, lang));
 

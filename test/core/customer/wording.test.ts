@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { MOVES } from '../../../src/core/customer/moves.ts';
 import { WORDING } from '../../../src/core/customer/wording/index.ts';
 import type { Pool, WordedMove } from '../../../src/core/customer/wording/types.ts';
-import { ARCHETYPES } from '../../../src/core/scenario/v1/scenario.ts';
 import { LANGS, type Lang } from '../../../src/core/shared/lang.ts';
+import { ARCHETYPES } from '../../../src/core/shared/personas.ts';
 
 const FROM_SCENARIO: readonly string[] = ['open', 'answer', 'object'];
 const WORDED = MOVES.filter((move): move is WordedMove => !FROM_SCENARIO.includes(move));

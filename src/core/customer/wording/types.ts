@@ -1,17 +1,23 @@
-import type { Archetype } from '../../scenario/v1/scenario.ts';
+import type { Archetype } from '../../shared/personas.ts';
 import type { Move } from '../moves.ts';
 
-/** Lines for one move: `any` fits everybody, the rest only that archetype. */
+/** Lines for one move: `any` fits everybody, `by` only that archetype, `hot` and `calm` only that temper. */
 export interface Pool {
   readonly any: readonly string[];
   readonly by?: Partial<Record<Archetype, readonly string[]>>;
+  /** For somebody beside themselves: valence below -0.45 and arousal above 0.3. */
+  readonly hot?: readonly string[];
+  /** For somebody at ease: valence above 0.1. */
+  readonly calm?: readonly string[];
 }
 
-/** `open`, `answer` and `object` come from the scenario. */
-export type WordedMove = Exclude<Move, 'open' | 'answer' | 'object'>;
+/** `open`, `answer`, `object`, `follow-up` and `picture` come from the scenario. */
+export type WordedMove = Exclude<Move, 'open' | 'answer' | 'object' | 'follow-up' | 'picture'>;
 
 export interface Wording {
   readonly moves: Readonly<Record<WordedMove, Pool>>;
+  /** What comes before and after the scenario's opening, each as a message of its own or none. */
+  readonly opening: { readonly lead: Pool; readonly tail: Pool };
   /** The comment that goes with 1 to 5 stars. */
   readonly comments: Readonly<Record<1 | 2 | 3 | 4 | 5, Pool>>;
 }

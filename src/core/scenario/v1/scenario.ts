@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ACTS } from '../../shared/acts.ts';
 import { WEEKDAYS } from '../../shared/calendar.ts';
 import { OUTCOMES } from '../../shared/dimensions.ts';
+import { ARCHETYPES, RELATIONS, SENSITIVITIES } from '../../shared/personas.ts';
 import { TOOLS } from '../../shared/tools.ts';
 import { TOPICS } from '../../shared/topics.ts';
 import {
@@ -17,18 +18,6 @@ import {
   text,
   unit,
 } from './parts.ts';
-
-export const ARCHETYPES = ['upset', 'anxious', 'hesitant', 'rushed', 'sceptical', 'friendly'] as const;
-export const RELATIONS = ['new', 'returning', 'vip', 'lapsed'] as const;
-/** What this customer takes badly: doubles the effect of the matching fault. */
-export const SENSITIVITIES = [
-  'stock-phrases',
-  'vagueness',
-  'waiting',
-  'pressure',
-  'interrogation',
-  'jargon',
-] as const;
 
 export const customer = z.strictObject({
   archetype: z.enum(ARCHETYPES),
@@ -215,7 +204,4 @@ export type Objection = z.infer<typeof objection>;
 export type Resolution = z.infer<typeof resolution>;
 export type Condition = z.infer<typeof condition>;
 export type Step = (typeof STEPS)[number];
-export type Archetype = (typeof ARCHETYPES)[number];
-export type Relation = (typeof RELATIONS)[number];
-export type Sensitivity = (typeof SENSITIVITIES)[number];
 export type ExemplarName = (typeof EXEMPLARS)[number];

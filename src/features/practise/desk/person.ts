@@ -1,7 +1,7 @@
 import type { Avatar } from '../../../components/index.ts';
 import type { Identity } from '../../../core/customer/types.ts';
-import type { Relation } from '../../../core/scenario/v1/scenario.ts';
 import type { Lang } from '../../../core/shared/lang.ts';
+import type { Relation } from '../../../core/shared/personas.ts';
 
 /** The customer as the desk shows them. */
 export interface Person extends Identity {
