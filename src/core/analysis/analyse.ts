@@ -9,6 +9,7 @@ import { dropScoringTalk } from './about-scoring.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
 import { disown } from './disown.ts';
 import { findActs } from './find-acts.ts';
+import { dropPretence } from './pretence/index.ts';
 import { type Found, resolveNeighbours, unionOfActs } from './resolve.ts';
 import { findSoup } from './soup.ts';
 import { findAsked, findTopics } from './topics/index.ts';
@@ -57,7 +58,13 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
     customerSaid: options.customerSaid ? normalise(options.customerSaid).text : '',
     names: (options.names ?? []).map((name) => normalise(name).text).filter((name) => name !== ''),
   };
-  const found = views.map((view) => dropScoringTalk(view, disown(view, findActs(view, context))));
+  const decided = views.map((view) => findActs(view, context));
+  const found = views.map((view, i) => dropScoringTalk(view, disown(view, decided[i]?.acts ?? new Map())));
+  dropPretence(
+    views,
+    found,
+    decided.map(({ hearing }) => hearing),
+  );
   const soup = findSoup(
     views,
     found.map(({ size }) => size),

@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
 import { wordsFor } from './model/evidence.ts';
 import { type Features, featuresOf } from './model/features.ts';
-import { aboveThreshold, type LinearModel, logistic, probabilitiesOf } from './model/linear.ts';
+import { aboveThreshold, knownOf, type LinearModel, logistic, probabilitiesOf } from './model/linear.ts';
 import { modelOf } from './model/models.ts';
 import { classNames, ruleNames } from './model/names.ts';
 import { type Found, resolveSentence } from './resolve.ts';
@@ -47,13 +47,41 @@ interface Heard {
   readonly named: boolean;
 }
 
+/** What the model hears in a sentence beside the acts that are decided. */
+export interface Hearing {
+  /** Log-odds that the sentence mocks or belittles. */
+  readonly contempt: number;
+  /** Probability that it does nothing at all. */
+  readonly idle: number;
+  /** How many features it shows, and how many of them the model knows. */
+  readonly grams: number;
+  readonly known: number;
+}
+
+export interface Decided {
+  readonly acts: Found;
+  readonly hearing: Hearing;
+}
+
+const SCORN: readonly Act[] = ['rude', 'dismiss'];
+
+function hearingOf(heard: Heard): Hearing {
+  const { model, features, probabilities } = heard;
+  return {
+    contempt: aboveThreshold(probabilityOf(heard, SCORN), 0.5),
+    idle: probabilities.at(-1) ?? 0,
+    grams: features.buckets.length,
+    known: knownOf(model, features),
+  };
+}
+
 /**
  * What a sentence does. The trained model decides, from the words and from what the rules found in them; grammar
  * says whether there is a question, and a rule stands where the model is not clearly against it. Where a rule found
  * the act its words are the evidence, else those that weighed most. `named` says that the customer is called by a name
  * that is really theirs.
  */
-export function decideActs(sentence: Sentence, raw: Found, named: boolean): Found {
+export function decideActs(sentence: Sentence, raw: Found, named: boolean): Decided {
   const ruled: Found = new Map(raw);
   resolveSentence(sentence, ruled);
   const model = modelOf(sentence.lang, 'acts');
@@ -75,7 +103,7 @@ export function decideActs(sentence: Sentence, raw: Found, named: boolean): Foun
     }
   }
   resolveSentence(sentence, decided);
-  return decided;
+  return { acts: decided, hearing: hearingOf(heard) };
 }
 
 const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;
