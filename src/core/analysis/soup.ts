@@ -1,6 +1,7 @@
 import { countHan, isHan } from '../language/script.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { type Fragment, fragmentsOf, stretchesOf } from './soup-cut.ts';
+import { isOneWord, markParallels } from './soup-parallel.ts';
 import { CHAT, EN_GLUE, HOLLOW, KEYWORDS, WORDS_WITH_GLUE, ZH_GLUE } from './soup-words.ts';
 
 const hasGlue = (fragment: string): boolean => {
@@ -20,13 +21,17 @@ const LONGEST_HOLLOW = 24;
 const isHollow = (fragment: string): boolean =>
   fragment.length <= LONGEST_HOLLOW && HOLLOW.some((pattern) => pattern.test(fragment));
 
+const countKeywords = (words: readonly string[]): number =>
+  words.reduce((sum, word) => (KEYWORDS.has(word) ? sum + 1 : sum), 0);
+
 /** A bare fragment: a word or two, nothing that makes a clause of them. */
 const isBare = (fragment: string): boolean => {
   if (isHollow(fragment) || KEYWORDS.has(fragment)) return true;
   if (CHAT.test(fragment) || hasGlue(fragment)) return false;
   const han = countHan(fragment);
   if (han > 0) return han <= 6;
-  return /[a-z]/.test(fragment) && fragment.split(' ').length <= 3;
+  const words = fragment.split(' ');
+  return /[a-z]/.test(fragment) && (words.length <= 3 || countKeywords(words) * 2 >= words.length);
 };
 
 /** Particles and pronouns, which a list of keywords has least of all. */
@@ -37,6 +42,10 @@ const isScrap = (fragment: string): boolean => {
   const han = countHan(fragment);
   return han > 0 && han <= 5 && !SPOKEN.test(fragment) && !CHAT.test(fragment);
 };
+
+/** Points that somebody gives a keyword: "apology +1". */
+const isMark = (text: string, before: Fragment | undefined): boolean =>
+  /^\d{1,2}分?$/.test(text) && before !== undefined && KEYWORDS.has(before.text);
 
 /** How a run of fragments has to look to be a list: five bare ones, or six with at least half of them bare. */
 const isList = (bare: number, length: number): boolean =>
@@ -52,7 +61,7 @@ const markRuns = (fragments: readonly Fragment[], soup: boolean[]): void => {
       bare++;
       continue;
     }
-    if (text !== undefined && isScrap(text)) continue;
+    if (text !== undefined && (isScrap(text) || isMark(text, fragments[i - 1]))) continue;
     if (isList(bare, i - from)) for (let k = from; k < i; k++) soup[fragments[k]?.sentence ?? 0] = true;
     from = i + 1;
     bare = 0;
@@ -138,8 +147,11 @@ export const findSoup = (sentences: readonly Sentence[], acts: readonly number[]
       isSalad(sentence) ||
       isDense(sentence, acts[i] ?? 0) ||
       isRepetition(sentence) ||
-      onlyAsksAround(sentence),
+      onlyAsksAround(sentence) ||
+      isOneWord(sentence),
   );
-  markRuns(fragmentsOf(sentences, cutsFine), soup);
+  const fragments = fragmentsOf(sentences, cutsFine);
+  markRuns(fragments, soup);
+  markParallels(fragments, soup);
   return soup;
 };

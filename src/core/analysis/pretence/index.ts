@@ -1,25 +1,31 @@
 import type { Sentence } from '../../language/sentence.ts';
-import { type Act, HARM_ACTS } from '../../shared/acts.ts';
+import { type Act, HARM_ACTS, QUESTION_ACTS } from '../../shared/acts.ts';
 import type { Hearing } from '../decide.ts';
 import type { Found } from '../resolve.ts';
+import { findCustomerVoice } from './customer-voice.ts';
 import { findIdleTalk } from './idle-talk.ts';
 import { findMockery, type Mockery } from './mockery.ts';
+import { findNotes } from './notes.ts';
+import { findStageTalk } from './stage-talk.ts';
 
 const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
 /** Who tells of a day like the customer's may well feel with them. */
 const FELT: ReadonlySet<Act> = new Set<Act>(['acknowledge-feeling', 'validate', 'reassure', 'apologise']);
 /** Acts that mockery of a neighbouring sentence takes the meaning from. */
-const MEANT: readonly Act[] = [...FELT, 'thank', 'own'];
+const MEANT: readonly Act[] = [...FELT, ...QUESTION_ACTS, 'thank', 'own', 'restate', 'personalise'];
 
 /** Takes from a sentence whatever could earn it something. */
 function strip(found: Found | undefined, spared?: ReadonlySet<Act>): void {
   for (const act of found?.keys() ?? []) if (!HARM.has(act) && !spared?.has(act)) found?.delete(act);
 }
 
+/** A question put with contempt is still one; a mocking one is none. */
+const ASKED: ReadonlySet<Act> = new Set(QUESTION_ACTS);
+
 function dropMocked(found: readonly Found[], mockery: readonly Mockery[]): void {
   for (const [i, mocks] of mockery.entries()) {
-    if (mocks > 0) strip(found[i]);
-    if (mocks < 2) continue;
+    if (mocks !== 'none') strip(found[i], mocks === 'heard' ? ASKED : undefined);
+    if (mocks !== 'plain') continue;
     for (const beside of [found[i - 1], found[i + 1]]) for (const act of MEANT) beside?.delete(act);
   }
 }
@@ -36,6 +42,9 @@ export function dropPretence(
   if (found.every(({ size }) => size === 0)) return;
   for (const [i, idle] of findIdleTalk(sentences, hearings).entries()) {
     if (idle > 0) strip(found[i], idle > 1 ? undefined : FELT);
+  }
+  for (const find of [findStageTalk, findNotes, findCustomerVoice]) {
+    for (const [i, isElse] of find(sentences).entries()) if (isElse) strip(found[i]);
   }
   dropMocked(found, findMockery(sentences, hearings));
 }
