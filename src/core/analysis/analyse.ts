@@ -60,7 +60,7 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
   };
   const decided = views.map((view) => findActs(view, context));
   const found = views.map((view, i) => dropScoringTalk(view, disown(view, decided[i]?.acts ?? new Map())));
-  dropPretence(
+  const pretended = dropPretence(
     views,
     found,
     decided.map(({ hearing }) => hearing),
@@ -80,6 +80,7 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
     }),
   );
   const spoken = views.filter((_, i) => !soup[i]);
+  const meant = spoken.filter(({ index }) => !pretended[index]);
   return {
     lang,
     text,
@@ -90,8 +91,8 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
     asked: findAsked(
       views,
       sentences.map(({ acts }) => acts),
-    ),
+    ).filter(({ sentence }) => !pretended[sentence]),
     claims: extractClaims(spoken, lang),
-    offered: findOffered(spoken, lang),
+    offered: findOffered(meant, lang),
   };
 };

@@ -51,6 +51,8 @@ interface Heard {
 export interface Hearing {
   /** Log-odds that the sentence mocks or belittles. */
   readonly contempt: number;
+  /** Which of the two it would rather be. */
+  readonly scorn: 'rude' | 'dismiss';
   /** Probability that it does nothing at all. */
   readonly idle: number;
   /** How many features it shows, and how many of them the model knows. */
@@ -63,12 +65,11 @@ export interface Decided {
   readonly hearing: Hearing;
 }
 
-const SCORN: readonly Act[] = ['rude', 'dismiss'];
-
 function hearingOf(heard: Heard): Hearing {
   const { model, features, probabilities } = heard;
   return {
-    contempt: aboveThreshold(probabilityOf(heard, SCORN), 0.5),
+    contempt: aboveThreshold(probabilityOf(heard, ['rude', 'dismiss']), 0.5),
+    scorn: probabilityOf(heard, ['dismiss']) > probabilityOf(heard, ['rude']) ? 'dismiss' : 'rude',
     idle: probabilities.at(-1) ?? 0,
     grams: features.buckets.length,
     known: knownOf(model, features),

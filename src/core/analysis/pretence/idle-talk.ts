@@ -4,18 +4,14 @@ import type { Lang } from '../../shared/lang.ts';
 import type { Hearing } from '../decide.ts';
 import { ADDRESS, HANDLING, HOLLOW_ADDRESS, LIFE, TRADE } from './idle-words.ts';
 
-type Open = Run & { readonly sentences: number[] };
-
 /** Neighbouring sentences that address nobody, measured together. */
-interface Run {
+export interface Run {
   readonly lang: Lang;
-  readonly sentences: readonly number[];
+  readonly sentences: number[];
+  text: string;
   words: number;
   grams: number;
   known: number;
-  trade: number;
-  handling: number;
-  life: number;
   /** Sum of the probabilities that a sentence does nothing, each times its words. */
   idle: number;
 }
@@ -52,35 +48,33 @@ const wordsOf = ({ text, lang }: Sentence): number =>
 
 /** A question is put to somebody, whether it says to whom or not. */
 const addresses = ({ text, lang, mark }: Sentence): boolean =>
-  mark === '?' || ADDRESS[lang].test(text.replace(HOLLOW_ADDRESS[lang], ''));
+  mark === '?' || (ADDRESS[lang].test(text) && ADDRESS[lang].test(text.replace(HOLLOW_ADDRESS[lang], '')));
 
-const emptyRun = (lang: Lang): Open => ({
-  ...{ lang, sentences: [] },
-  ...{ words: 0, grams: 0, known: 0, trade: 0, handling: 0, life: 0, idle: 0 },
+const emptyRun = (lang: Lang): Run => ({
+  ...{ lang, sentences: [], text: '' },
+  ...{ words: 0, grams: 0, known: 0, idle: 0 },
 });
 
 function extend(run: Run, sentence: Sentence, hearing: Hearing): void {
-  const { text, lang } = sentence;
   const words = wordsOf(sentence);
+  run.sentences.push(sentence.index);
+  run.text += `${sentence.text} `;
   run.words += words;
   run.grams += hearing.grams;
   run.known += hearing.known;
-  run.trade += count(text, TRADE[lang]);
-  run.handling += count(text, HANDLING[lang]);
-  run.life += count(text, LIFE[lang]);
   run.idle += words * hearing.idle;
 }
 
 /** What a run shows, in the order of the weights. */
-export function measuresOf(run: Run): number[] {
-  const perClause = PER[run.lang] / run.words;
+export function measuresOf({ lang, text, words, grams, known, idle }: Run): number[] {
+  const perClause = PER[lang] / words;
   return [
     1,
-    10 * (1 - run.known / run.grams),
-    run.trade * perClause,
-    run.handling * perClause,
-    run.life * perClause,
-    run.idle / run.words,
+    10 * (1 - known / grams),
+    count(text, TRADE[lang]) * perClause,
+    count(text, HANDLING[lang]) * perClause,
+    count(text, LIFE[lang]) * perClause,
+    idle / words,
     Math.log(Math.min(LONGEST, 1 / perClause)),
   ];
 }
@@ -88,7 +82,7 @@ export function measuresOf(run: Run): number[] {
 /** The runs of sentences that address nobody and are long enough to be judged. */
 export function runsOf(sentences: readonly Sentence[], hearings: readonly Hearing[]): Run[] {
   const runs: Run[] = [];
-  let open: Open | undefined;
+  let open: Run | undefined;
   for (const [i, sentence] of sentences.entries()) {
     const hearing = hearings[i];
     if (hearing === undefined || addresses(sentence)) {
@@ -99,7 +93,6 @@ export function runsOf(sentences: readonly Sentence[], hearings: readonly Hearin
       open = emptyRun(sentence.lang);
       runs.push(open);
     }
-    open.sentences.push(i);
     extend(open, sentence, hearing);
   }
   return runs.filter(({ words, grams, lang }) => words >= SHORTEST[lang] && grams > 0);
@@ -110,7 +103,7 @@ function idlenessOf(run: Run): number {
   const measures = measuresOf(run);
   const idleness = measures.reduce((sum, measure, i) => sum + measure * (WEIGHTS[run.lang][i] ?? 0), 0);
   const isStrange = (measures[1] ?? 0) >= STRANGE[run.lang] || idleness > SURE_OF_ANYTHING;
-  return run.life > 0 || isStrange ? idleness : -Infinity;
+  return (measures[4] ?? 0) > 0 || isStrange ? idleness : -Infinity;
 }
 
 /**

@@ -113,6 +113,16 @@ export const MOCKERY_EN: readonly Cue[] = [
     3,
     /\b(?:parcel|package|money|van|truck|mug|order|box|shirt|suitcase|driver's van|it)(?:'s| is| has been| was|'s been)? (?:probably |just |clearly )?(?:having a|missing you|isn't missing|sightseeing|sulking|on (?:holiday|strike)|sunbathing|gone for a|taking a nap|shy|promises?|apologi[sz]es?|sends its|regrets|feels (?:bad|sorry|guilty)|wanted to see|fancied|eloped|ran away|run away)\b|\b(?:word|talk|chat) with the (?:van|parcel|box|mug|machine|courier's van|weather)\b/,
   ),
+  // Envy, rank and luck where there is none.
+  cue(
+    3,
+    /\bhow i envy you\b|\bi envy (?:you|people)\b|\blucky you\b|\byou(?:'ve)? won it\b|\bon behalf of (?:couriers|everyone|all|mankind|humanity)\b|\bfree time to\b|\b(?:yes|sure|right away|orders|certainly),? boss\b|\bany further orders\b|\beveryone else can (?:wait|queue)\b|\byour tears\b|\bteach (?:me|us) (?:my|our) job\b|\bprecious (?:hours|minutes|life|seconds)\b|\bwrinkles\b|\bone-star\b|\bgenerous (?:contribution|donation|supply) (?:to|of)\b|\bexpect(?:ed|ing)? (?:a|an|the) (?:butler|miracle|palace|ritz|royal|five-star)\b|\bunderstanding of the word\b|\bnumber \w+(?:-\w+)? in line\b|\banother one who\b/,
+  ),
+  // What cannot be: acts on a stage, more hands than two, days that are over.
+  cue(
+    3.5,
+    /\b(?:read|sing|recite|perform|act|dance) (?:it |this |that |something )?(?:aloud|for you|to you|out loud)\b|\bpuff of smoke\b|\bthree (?:arms|hands)\b|\bmy (?:grandson|grandchildren|great-grandchildren|grandkids)\b|\bwhen i retire\b|, yesterday\?|\bask the (?:heavens|gods|sky|clouds|weather|sun|rain)\b|\bin prison\b|\bchanges a person\b|\bnever (?:be the same|forgive myself|recover)\b|\byou(?:'d| would) (?:actually|really) (?:wear|use|eat|open) it\b|\b(?:parcel|package|mug|box|shirt|jacket)(?: should have| has| hasn't| could have) (?:known|learnt|learned|found its|walked|thought|decided)\b|\b(?:shirt|jacket|mug|parcel|dress|shoes) (?:hasn't|haven't|has not) learn(?:t|ed)\b|\bby itself which\b|\brather artistic\b|\bexhibit(?:ing)? it\b|\bunder miscellaneous\b|\bpost myself\b|\bfor not being responsible\b|\byou could always (?:walk|cycle|swim|fly|drive|run|come)\b/,
+  ),
   // Leave to rage.
   cue(
     3.5,

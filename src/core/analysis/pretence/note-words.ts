@@ -3,7 +3,7 @@ import { type Cue, cue } from './cue.ts';
 
 /**
  * What tells a note on how to serve from service: the customer in the third person, duties, the trade's terms, forms
- * of lists. Who says "you" or "I" speaks after all.
+ * of lists. Who says "I" speaks after all.
  */
 const NOTES_ZH: readonly Cue[] = [
   cue(
@@ -43,7 +43,6 @@ const NOTES_ZH: readonly Cue[] = [
   ),
   cue(2.5, /^[^,:您你我]{0,8}(?:道歉|致歉|共情|复述|称呼|感受|收尾|提问|倾听|确认理解|回访):/),
   cue(1, /他|她/),
-  cue(-3, /您|你|亲(?![手自])/),
   cue(-2, /我|咱|本店|小店|这边/),
 ];
 
@@ -95,7 +94,6 @@ const NOTES_EN: readonly Cue[] = [
     /^(?:then )?(?:find out|acknowledge|apologi[sz]e|ask|offer|state|confirm|establish|show|use|open|address|avoid|invite|greet|recommend|explain|paraphrase|listen|identify|deal|link|name|commit|take ownership|summari[sz]e|empathi[sz]e|reassure|validate|probe|before closing|when recommending)\b/,
   ),
   cue(1, /\b(?:he|she|him|his)\b/),
-  cue(-3, /\b(?:you|your|you're|you've|you'll)\b/),
   cue(-2, /\b(?:i|we|me|us|my|our|i'm|i'll|i've|we'll|we've|we're|i'd|let's)\b/),
 ];
 

@@ -12,7 +12,9 @@ const speaks = ({ text, lang }: Sentence): boolean => ADDRESS[lang].test(text) |
 
 /** For every sentence whether it is a note on how a customer should be served rather than said to one. */
 export function findNotes(sentences: readonly Sentence[]): boolean[] {
-  const notes = sentences.map(({ text, lang }) => weightOf(NOTES[lang], text) >= IS_NOTE);
+  const notes = sentences.map(
+    ({ text, lang }) => !ADDRESS[lang].test(text) && weightOf(NOTES[lang], text) >= IS_NOTE,
+  );
   return sentences.map(
     (sentence, i) => notes[i] || ((notes[i - 1] || notes[i + 1]) === true && !speaks(sentence)),
   );
