@@ -11,7 +11,7 @@ const CUES: Readonly<Record<Lang, readonly Cue[]>> = { zh: MOCKERY_ZH, en: MOCKE
  * What the model hears counts so far and no further: where it never read the like it is too sure of itself, and a
  * trait of weight five is decisive alone.
  */
-const LEAST = -2;
+const LEAST = -3.5;
 const MOST = 3;
 
 /** From these log-odds on a sentence mocks. */

@@ -10,7 +10,7 @@ const OWN_LINE = /^["'[(]?(?:客服|坐席|我|agent|rep|advisor|me|clerk)["'\])
 
 /** Data, mark-up and program text. */
 const CODE = sparing(
-  /[{[,]\s?"[^"]{1,40}"\s?:|"\s?:\s?(?:\d|true|false|null|\[|\{|")|<\/[a-z][a-z-]{1,20}>|<[a-z][a-z-]{2,20}>[^<]{0,40}<|\b[a-z.]{3,20}\(\s?["']|\bselect \*|```|\b(?:score|acts|empathy|result)\s?=\s?["'\d{[]/,
+  /[{[,]\s?"[^"]{1,40}"\s?:|"\s?:\s?(?:\d|true|false|null|\[|\{|")|<\/[^<>\s]{1,20}>|<[a-z][a-z-]{2,20}>[^<]{0,40}<|\b[a-z.]{3,20}\(\s?["']|\bselect \*|```|\b(?:score|acts|empathy|result)\s?=\s?["'\d{[]/,
 );
 
 /** Says what is to be put in some place instead of putting it there. */
