@@ -20,6 +20,8 @@ const setting: Setting = {
   persona: {
     archetype: 'upset',
     relation: 'new',
+    level: 2,
+    harder: 0,
     patience: 0.5,
     trust: 0.5,
     talkativeness: 0.5,
@@ -39,6 +41,8 @@ const signals = (acts: readonly Act[], overrides: Partial<ReplySignals> = {}): R
   timeNamed: false,
   restated: [],
   emptyDeeds: 0,
+  stated: [],
+  size: 1,
   empty: false,
   repeated: false,
   ...overrides,

@@ -7,6 +7,8 @@ import type { Mood, Persona } from '../../../src/core/customer/types.ts';
 const persona: Persona = {
   archetype: 'upset',
   relation: 'returning',
+  level: 2,
+  harder: 0,
   patience: 0.5,
   trust: 0.5,
   talkativeness: 0.5,
