@@ -6,6 +6,8 @@ import type { Mood, Persona } from './types.ts';
 
 /** Each repetition of a kindness does half as much as the one before. */
 const FADING = 0.5;
+/** A level more makes kindness do this much less and harm as much more. */
+const PER_LEVEL = 0.1;
 /** What moves this character in particular does half as much again. */
 const TOUCHED = 1.5;
 
@@ -23,7 +25,8 @@ function felt(name: StimulusName, persona: Persona, before: number): Stimulus {
   const sensitive =
     stimulus.sensitivity !== undefined && persona.sensitivities.includes(stimulus.sensitivity);
   const touched = profileOf(persona.archetype).moves.includes(name) ? TOUCHED : 1;
-  const factor = touched * (kind ? FADING ** before : sensitive ? 2 : 1);
+  const level = clamp(1 + (kind ? -PER_LEVEL : PER_LEVEL) * persona.harder, 0.5, 1.5);
+  const factor = level * touched * (kind ? FADING ** before : sensitive ? 2 : 1);
   // The impatient lose patience faster; everybody regains it alike.
   return scale(stimulus, factor, kind ? 1 : 1.5 - persona.patience);
 }

@@ -1,6 +1,7 @@
 import type { Move } from '../customer/moves.ts';
 import type { StimulusName } from '../customer/stimuli.ts';
 import type { Fact, Scenario } from '../scenario/v1/scenario.ts';
+import type { Act } from '../shared/acts.ts';
 import type { Lang } from '../shared/lang.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { appraise } from './appraise.ts';
@@ -8,7 +9,7 @@ import { aside } from './asides.ts';
 import { catchLine, clashOf } from './clash.ts';
 import { fallBack } from './fall-back.ts';
 import { isHarsh, learn, type Reply } from './learn.ts';
-import { feel, having, type Memory, settle } from './memory.ts';
+import { feel, having, type Memory, settle, times } from './memory.ts';
 import { line, type Plan, type PlannedLine, type Setting, type WayOut } from './planned.ts';
 import { progress } from './progress.ts';
 import type { ReplySignals } from './signals.ts';
@@ -74,7 +75,9 @@ function take(before: Memory, reply: Reply, setting: Setting, answers: readonly 
     ...(clashOf(before, reply.signals) === null ? [] : (['contradicted'] as const)),
     ...felt,
   ];
-  return feel({ ...learn(before, reply, scenario), fruitless }, stimuli, reply.at, persona);
+  const kept = reply.signals.asked.length > 0 && keepsBack(before, reply.signals, persona);
+  const learnt = { ...learn(before, reply, scenario), fruitless };
+  return feel(kept ? having(learnt, 'withhold') : learnt, stimuli, reply.at, persona);
 }
 
 const NODS: readonly Move[] = ['agree', 'ask-when'];
@@ -85,9 +88,28 @@ function withoutNod(step: WayOut, memory: Memory, spoke: boolean): WayOut {
   return spoke && nods ? { memory: { ...step.memory, agreed: memory.agreed }, lines: [] } : step;
 }
 
+const HEARD: readonly StimulusName[] = [
+  'feeling-acknowledged',
+  'validated',
+  'apologised',
+  'owned',
+  'understood',
+];
+const HEARING: readonly Act[] = ['acknowledge-feeling', 'validate', 'apologise', 'own', 'restate'];
+/** Valence below which somebody wants to be heard before being questioned. */
+const SORE = -0.25;
+
+/** Harder customers who are upset answer nothing until they were heard; not for ever, though. */
+const keepsBack = (memory: Memory, { acts }: ReplySignals, { harder }: Setting['persona']): boolean =>
+  harder > 0 &&
+  memory.mood.valence < SORE &&
+  times(memory, 'withhold') < harder &&
+  !HEARD.some((name) => memory.felt[name] !== undefined) &&
+  !HEARING.some((act) => acts.has(act));
+
 /** Replies can ask a lot at once; a customer tells two things, a talkative one three. */
 function answersTo(memory: Memory, signals: ReplySignals, { scenario, persona }: Setting): Answer[] {
-  if (signals.empty) return [];
+  if (signals.empty || keepsBack(memory, signals, persona)) return [];
   const known = new Set(memory.known);
   let left = persona.talkativeness > 0.6 ? 3 : 2;
   const answers: Answer[] = [];
