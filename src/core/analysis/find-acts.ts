@@ -1,28 +1,28 @@
 import type { Sentence } from '../language/sentence.ts';
+import { dropScoringTalk } from './about-scoring.ts';
 import { decideActs } from './decide.ts';
-import type { Found } from './resolve.ts';
-import { runDetectors } from './rules.ts';
-import type { DetectContext } from './types.ts';
+import { disown } from './disown.ts';
+import type { ReadonlyFound } from './resolve.ts';
+import { foundIn, resultsOf } from './rules.ts';
+import type { DetectContext, Detection } from './types.ts';
 
 /** What was decided last for a sentence, and from what. */
 interface Decision {
-  readonly raw: Found;
+  readonly results: readonly (Detection | null)[];
   readonly named: boolean;
-  readonly found: Found;
+  readonly found: ReadonlyFound;
 }
 
 const decisions = new WeakMap<Sentence, Decision>();
 
-const isSame = (a: Found, b: Found): boolean =>
-  a.size === b.size && [...a].every(([act, detection]) => b.get(act) === detection);
-
-/** What a sentence does in its context; the map is the caller's own. */
-export function findActs(sentence: Sentence, context: DetectContext): Found {
-  const raw = runDetectors(sentence, context);
+/** What a sentence does in its context: the same map as long as the context changes nothing. */
+export function findActs(sentence: Sentence, context: DetectContext): ReadonlyFound {
+  const results = resultsOf(sentence, context);
   const named = context.names.some((name) => sentence.own.includes(name));
   const before = decisions.get(sentence);
-  if (before?.named === named && isSame(before.raw, raw)) return new Map(before.found);
-  const found = decideActs(sentence, raw, named);
-  decisions.set(sentence, { raw, named, found });
-  return new Map(found);
+  if (before?.results === results && before.named === named) return before.found;
+  const decided = decideActs(sentence, foundIn(sentence, results), named);
+  const found = dropScoringTalk(sentence, disown(sentence, decided));
+  decisions.set(sentence, { results, named, found });
+  return found;
 }

@@ -1,5 +1,5 @@
 import { possibleDays, resolveDay } from '../../language/quantities/index.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import { daysBetween, type WallTime } from '../../shared/calendar.ts';
 import { rulesOf } from '../../shop/rules.ts';
 import { leavingDay, standardDays } from '../../shop/standing.ts';
@@ -73,7 +73,7 @@ const onPlan = (claim: Claim, said: Said, options: readonly number[]): JudgedCla
     : { ...planned, verdict: 'unsupported' };
 };
 
-const isPlanned = (claim: Claim, sentences: readonly Sentence[], shop: ShopState): boolean => {
+const isPlanned = (claim: Claim, sentences: readonly View[], shop: ShopState): boolean => {
   if (shop.shipments.length > 0) return false;
   const near = sentences.filter(({ index }) => index === claim.sentence || index === claim.sentence - 1);
   return near.some(({ own }) => PLANNED.test(own));
@@ -85,7 +85,7 @@ const isPlanned = (claim: Claim, sentences: readonly Sentence[], shop: ShopState
  */
 export function judgeDate(
   claim: Claim,
-  sentences: readonly Sentence[],
+  sentences: readonly View[],
   shop: ShopState,
   at: number,
 ): JudgedClaim {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import { exhaustive } from '../../shared/exhaustive.ts';
 import type { ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim } from '../types.ts';
@@ -12,7 +12,7 @@ import { type Discussed, ProductThread } from './products.ts';
 import { propertyClaims } from './properties.ts';
 
 /** Where in its clause a claim begins: what is named before it is what it speaks of. */
-function placeOf(sentence: Sentence, clause: Clause, { range }: Claim): number {
+function placeOf(sentence: View, clause: Clause, { range }: Claim): number {
   const end = clause.start + clause.text.length;
   let place = clause.start;
   while (place < end && sentence.origin(place, place + 1)[0] < range[0]) place++;
@@ -23,7 +23,7 @@ function placeOf(sentence: Sentence, clause: Clause, { range }: Claim): number {
 const productOf = (claim: Claim, thread: ProductThread): Discussed | null => {
   const sentence = thread.sentences.find(({ index }) => index === claim.sentence);
   if (!sentence) return null;
-  const clause = clausesOf(sentence).findLast(
+  const clause = clausesOf(sentence.sentence).findLast(
     ({ start }) => sentence.origin(start, start + 1)[0] <= claim.range[0],
   );
   return clause ? thread.at(sentence, placeOf(sentence, clause, claim), clause) : null;
@@ -58,7 +58,7 @@ const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: numb
  */
 export function judgeClaims(
   claims: readonly Claim[],
-  sentences: readonly Sentence[],
+  sentences: readonly View[],
   shop: ShopState,
   at: number,
 ): JudgedClaim[] {

@@ -2,9 +2,9 @@ import { type DurationFound, findDurations } from '../../language/quantities/ind
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
-import type { Claim } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import { between, nearest } from './near.ts';
+import type { Stated } from './stated.ts';
 
 interface DayRule {
   readonly subject: string;
@@ -141,10 +141,10 @@ const GATE = sparing(
 );
 
 /** Windows and spans that a policy fixes: days for damage, returns, price protection, refunds; months of warranty. */
-export function dayPolicyClaims(sentence: Sentence): Claim[] {
+export function dayPolicyClaims(sentence: Sentence): Stated[] {
   const text = sentence.own;
   if (!GATE.test(text)) return [];
-  const claims: Claim[] = [];
+  const claims: Stated[] = [];
   const durations = findDurations(text).filter((each): each is DurationFound => each.kind === 'duration');
   for (const duration of durations) {
     const clause = clausesOf(sentence).find(
@@ -153,16 +153,11 @@ export function dayPolicyClaims(sentence: Sentence): Claim[] {
     const found = clause?.question ? null : ruleFor(sentence, durations, duration);
     if (!found) continue;
     const { rule, topic } = found;
-    const range = sentence.origin(
-      Math.min(topic[0], duration.range[0]),
-      Math.max(topic[1], duration.range[1]),
-    );
     claims.push({
       kind: 'policy',
       subject: rule.subject,
       value: daysOf(rule.subject, duration),
-      range,
-      sentence: sentence.index,
+      range: [Math.min(topic[0], duration.range[0]), Math.max(topic[1], duration.range[1])],
     });
   }
   return claims;

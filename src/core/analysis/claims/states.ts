@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
-import type { Claim } from '../types.ts';
+import type { Range } from '../../shared/lang.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import type { Stated } from './stated.ts';
 
 /** What can be said of a parcel. */
 export type ParcelState =
@@ -75,14 +76,12 @@ const stateOf = (
 };
 
 /** What the reply says of the parcel under way: subject `delivery-state`. */
-export function stateClaims(sentence: Sentence): Claim[] {
+export function stateClaims(sentence: Sentence): Stated[] {
   const about = PARCEL.test(sentence.own) && !OTHER_PARCEL.test(sentence.own);
   return clausesOf(sentence).flatMap((clause) => {
     const found = stateOf(clause, about);
     if (!found) return [];
-    const range = sentence.origin(clause.start + found.start, clause.start + found.end);
-    return [
-      { kind: 'state', subject: 'delivery-state', value: found.state, range, sentence: sentence.index },
-    ];
+    const range: Range = [clause.start + found.start, clause.start + found.end];
+    return [{ kind: 'state', subject: 'delivery-state', value: found.state, range }];
   });
 }
