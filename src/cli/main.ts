@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
 
 const USAGE = `usage: duilian VERB
   analyse                                    JSON lines {"id","text","lang"?} on standard input
-  play SCENARIO [--seed N] [--lang zh|en] [--script FILE|-]
+  play SCENARIO [--seed N] [--lang zh|en] [--script FILE|-] [--archetype NAME] [--level 1-5]
   score RECORD...
   check [FILE...] [--seeds N]
   customers [--lang zh|en] [--seed N] [--count M]

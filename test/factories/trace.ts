@@ -124,6 +124,8 @@ export const agent =
         restated: does.restated ?? [],
         timeNamed: (does.claims ?? []).some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
         emptyDeeds: 0,
+        stated: [],
+        size: 1,
         empty: does.empty ?? false,
         repeated: does.repeated ?? false,
       },
@@ -162,6 +164,8 @@ export function makeCustomer(overrides: Partial<Customer> = {}): Customer {
     persona: {
       archetype: 'upset',
       relation: 'returning',
+      level: 2,
+      harder: 0,
       patience: 0.6,
       trust: 0.5,
       talkativeness: 0.5,

@@ -18,15 +18,18 @@ const cast = z.strictObject({
   level: z.optional(z.literal(LEVELS)),
 });
 
+const id = z.string().check(z.regex(/^[0-9a-z-]{4,64}$/));
+
 /** Format 1 of a record. */
 export const recordV1 = z.strictObject({
   format: z.literal(1),
-  id: z.string().check(z.regex(/^[0-9a-z-]{4,64}$/)),
+  id,
   scenario: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
   hash: z.string().check(z.regex(/^[0-9a-f]{28}$/)),
   seed: z.int().check(z.gte(0)),
   lang: z.enum(LANGS as ['zh', 'en']),
   cast: z.optional(cast),
+  fork: z.optional(z.strictObject({ of: id, at })),
   mode: z.enum(['practice', 'exam']),
   engine: z.string().check(z.maxLength(40)),
   trainee: z.string().check(z.maxLength(200)),

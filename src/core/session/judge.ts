@@ -3,7 +3,7 @@ import { judgeClaims, recommendedProduct } from '../analysis/claims/index.ts';
 import { sureActs } from '../analysis/sure.ts';
 import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
 import type { Identity } from '../customer/types.ts';
-import type { AskedSignal, ReplySignals } from '../dialogue/signals.ts';
+import type { AskedSignal, ReplySignals, Stated } from '../dialogue/signals.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { AgentTurn } from '../score/types.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
@@ -52,6 +52,8 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     emptyDeeds: claims.filter(
       ({ kind, tense, verdict }) => kind === 'deed' && tense === 'done' && verdict === 'false',
     ).length,
+    stated: statedIn(claims, text),
+    size: analysis.sentences.length,
     empty: isEmpty(analysis),
     repeated: isRepeated(state, text),
   };
@@ -70,6 +72,20 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     restated,
   };
 }
+
+/** Kinds whose value does not change with what the desk does. */
+const LASTING: readonly JudgedClaim['kind'][] = ['policy', 'property'];
+const WORDS = 24;
+
+/** Statements a later reply could contradict, with their words. */
+const statedIn = (claims: readonly JudgedClaim[], text: string): Stated[] =>
+  claims
+    .filter(({ kind }) => LASTING.includes(kind))
+    .map(({ kind, subject, value, range }) => {
+      const words = [...text.slice(...range).trim()];
+      const cut = words.length > WORDS ? `${words.slice(0, WORDS).join('')}…` : words.join('');
+      return { subject: `${kind}/${subject}`, value, words: cut };
+    });
 
 /** Questions of a reply as the customer takes them. */
 export const askedSignals = (analysis: ReplyAnalysis, scenario: Scenario): AskedSignal[] =>

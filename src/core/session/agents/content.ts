@@ -42,7 +42,7 @@ export function contentOf(text: string, { scenario, pack, lang }: Place): Conten
   const recommends = scenario.order === undefined ? named : null;
   return {
     tells: pointsIn(telling, lang, scenario.points, all).map(({ point }) => point),
-    asks: asked.flatMap((each) => answerTo(each, scenario, NOTHING).facts.map(({ id }) => id)),
+    asks: asked.flatMap((each) => answerTo(each, scenario, NOTHING, 0).facts.map(({ id }) => id)),
     restates: restatedIn(analysis, scenario.facts, all).map(({ fact }) => fact),
     offers: analysis.offered.length > 0 || recommends !== null,
     recommends,

@@ -13,15 +13,18 @@ const MOST_ANSWERS = 3;
 /** What is said to a move besides the line that opens the answer. */
 type Body = (turn: CustomerTurn, sight: Sight, state: AgentState) => readonly string[];
 
+/** Fills a line of the scenario as the customer says it. */
+function filledFor({ setup, view }: Sight): (line: string) => string {
+  const values = deskValues(view.shop, { identity: view.identity }, setup.scenario.dates);
+  return (line) => fillTemplate(line, values).text;
+}
+
 /** The objection whose words these are; the first one where the words are nobody's. */
-function objectionOf({ text }: CustomerTurn, { setup, view }: Sight): Objection | undefined {
-  const { scenario, lang } = setup;
-  const values = deskValues(view.shop, { identity: view.identity }, scenario.dates);
-  return (
-    scenario.objections.find(({ lines }) =>
-      lines[lang].some((line) => fillTemplate(line, values).text === text),
-    ) ?? scenario.objections[0]
-  );
+function objectionOf({ text }: CustomerTurn, sight: Sight): Objection | undefined {
+  const { objections } = sight.setup.scenario;
+  const { lang } = sight.setup;
+  const fill = filledFor(sight);
+  return objections.find(({ lines }) => lines[lang].some((line) => fill(line) === text)) ?? objections[0];
 }
 
 /** The script's answer to this objection, or else sentences that tell a point that answers it. */
@@ -51,6 +54,17 @@ const simpler: Body = (_turn, sight) => {
 
 const nothing: Body = () => [];
 
+/** The point a customer asks after; their question may come in several messages. */
+const asksAfter: Body = (turn, sight, state) => {
+  const { scenario, lang } = sight.setup;
+  const fill = filledFor(sight);
+  const asked = scenario.points.find(({ asks }) =>
+    asks?.[lang].some((line) => fill(line).includes(turn.text)),
+  );
+  const texts = asked === undefined ? [] : telling([asked.id], sight, state);
+  return texts.length > 0 ? texts : untoldOnes(turn, sight, state);
+};
+
 const untoldOnes: Body = (_turn, sight, state) =>
   telling(
     untold(sight).map(({ id }) => id),
@@ -63,7 +77,7 @@ const ANSWERS: Readonly<Partial<Record<string, Body>>> = {
   pry: nothing,
   catch: nothing,
   object: againstObjection,
-  'follow-up': untoldOnes,
+  'follow-up': asksAfter,
   test: nothing,
   haggle: (_turn, sight, state) => telling(doubted(sight), sight, state),
   mull: untoldOnes,
