@@ -1,5 +1,6 @@
 import { CliError } from './errors.ts';
 import { analyseVerb } from './verbs/analyse.ts';
+import { balanceVerb } from './verbs/balance.ts';
 import { benchVerb } from './verbs/bench.ts';
 import { checkVerb } from './verbs/check.ts';
 import { customersVerb } from './verbs/customers.ts';
@@ -16,6 +17,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   score: scoreVerb,
   check: checkVerb,
   customers: customersVerb,
+  balance: balanceVerb,
   bench: benchVerb,
   schema: schemaVerb,
 };
@@ -26,6 +28,7 @@ const USAGE = `usage: duilian VERB
   score RECORD...
   check [FILE...] [--seeds N]
   customers [--lang zh|en] [--seed N] [--count M]
+  balance [SCENARIO...] [--seeds N] [--lang zh|en|both] [--archetypes all|own|LIST] [--levels LIST] [--agents LIST] [--json]
   bench [--seconds N]
   schema                                     writes public/schema/*.json
 `;

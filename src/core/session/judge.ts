@@ -4,6 +4,7 @@ import { sureActs } from '../analysis/sure.ts';
 import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
 import type { Identity } from '../customer/types.ts';
 import type { AskedSignal, ReplySignals, Stated } from '../dialogue/signals.ts';
+import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { AgentTurn } from '../score/types.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
 import { withoutParroting } from './parrot.ts';
@@ -39,7 +40,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
   const signals: ReplySignals = {
     acts: new Set(sureActs(analysis)),
-    asked: askedSignals(analysis, state),
+    asked: askedSignals(analysis, state.setup.scenario),
     offered: [...new Set(analysis.offered.map(({ tool }) => tool))],
     told: points.map(({ point }) => point),
     recommended,
@@ -86,13 +87,14 @@ const statedIn = (claims: readonly JudgedClaim[], text: string): Stated[] =>
       return { subject: `${kind}/${subject}`, value, words: cut };
     });
 
-const askedSignals = (analysis: ReplyAnalysis, state: SessionState): AskedSignal[] =>
+/** Questions of a reply as the customer takes them. */
+export const askedSignals = (analysis: ReplyAnalysis, scenario: Scenario): AskedSignal[] =>
   analysis.asked
     .filter(({ sentence }) => analysis.sentences[sentence]?.soup === false)
     .map((asked) => ({
       kind: asked.kind,
       topics: likely(asked.topics),
-      facts: factsAskedFor(asked, analysis, state.setup.scenario, analysis.lang),
+      facts: factsAskedFor(asked, analysis, scenario, analysis.lang),
     }));
 
 /** Topics at least half as likely as the likeliest. */

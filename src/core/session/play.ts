@@ -25,7 +25,7 @@ interface Run {
 }
 
 /** Lets the customer finish writing. */
-function untilQuiet(state: SessionState): SessionState {
+export function untilQuiet(state: SessionState): SessionState {
   let now = state;
   while (!hasEnded(now) && contextOf(now).queue.length > 0) now = wait(now, nextDue(now) ?? now.at);
   return now;
@@ -45,7 +45,7 @@ function approach(run: Run): { state: SessionState; at: number } {
 }
 
 /** Fills what stands on the desk into a text; unknown names become issues. */
-function filler(state: SessionState, path: string, issues: PlayIssue[]) {
+export function filler(state: SessionState, path: string, issues: PlayIssue[]) {
   const values = deskValues(state.shop, state.customer, state.setup.scenario.dates, state.at);
   return (text: string): string => {
     const { text: filled, unknown } = fillTemplate(text, values);
@@ -67,7 +67,8 @@ function carryOut(run: Run, item: ScriptItem, index: number): Run {
   return { state: next, last: at, pending: 0, issues: [...run.issues, ...issues] };
 }
 
-function act(
+/** Says, does or ends what an item says, its placeholders filled. */
+export function act(
   state: SessionState,
   at: number,
   item: Exclude<ScriptItem, { wait: number }>,
