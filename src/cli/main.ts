@@ -6,6 +6,7 @@ import { customersVerb } from './verbs/customers.ts';
 import { playVerb } from './verbs/play.ts';
 import { schemaVerb } from './verbs/schema.ts';
 import { scoreVerb } from './verbs/score.ts';
+import { shiftVerb } from './verbs/shift.ts';
 
 /** A verb takes its arguments and gives the exit status. */
 export type Verb = (args: string[]) => Promise<number>;
@@ -13,6 +14,7 @@ export type Verb = (args: string[]) => Promise<number>;
 const VERBS: Readonly<Record<string, Verb>> = {
   analyse: analyseVerb,
   play: playVerb,
+  shift: shiftVerb,
   score: scoreVerb,
   check: checkVerb,
   customers: customersVerb,
@@ -23,6 +25,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
 const USAGE = `usage: duilian VERB
   analyse                                    JSON lines {"id","text","lang"?} on standard input
   play SCENARIO [--seed N] [--lang zh|en] [--script FILE|-]
+  shift [--seed N] [--size 1..8] [--lang zh|en] [--level 1..5] [--script FILE|-]
   score RECORD...
   check [FILE...] [--seeds N]
   customers [--lang zh|en] [--seed N] [--count M]
