@@ -6,6 +6,7 @@ import type { Archetype, Cast, Level } from '../../shared/personas.ts';
 import { type Random, seededRandom } from '../../shared/random.ts';
 import { clamp } from '../../shared/round.ts';
 import { sessionStart } from '../../shop/clock.ts';
+import { MAX_SEED, seedsNear } from './seeds.ts';
 import type { Ground, ShiftEntry, ShiftPlan } from './types.ts';
 
 export interface ShiftWish {
@@ -51,12 +52,20 @@ const GAPS: Readonly<Record<Level, readonly [low: number, high: number]>> = {
 /** Customers at once that a shift of this size asks for. */
 export const usualLimit = (size: number): number => (size <= 3 ? size : Math.ceil((size + 2) / 2));
 
-/** Scenarios in drawn order, each once before any comes again. */
-function drawGrounds(scenarios: readonly Ground[], size: number, random: Random): Ground[] {
-  const drawn: Ground[] = [];
-  for (let round = 0; drawn.length < size; round++) drawn.push(...random.fork(`${round}`).shuffle(scenarios));
-  return drawn.slice(0, size);
+/** Ids in drawn order, each once before any comes again; their own order does not matter. */
+export function drawScenarios(
+  { seed, size }: Pick<ShiftWish, 'seed' | 'size'>,
+  ids: readonly string[],
+): string[] {
+  const random = seededRandom(seed, 'shift').fork('scenarios');
+  const sorted = [...new Set(ids)].sort();
+  const drawn: string[] = [];
+  const rounds = sorted.length === 0 ? 0 : Math.ceil(sizeOf(size) / sorted.length);
+  for (let round = 0; round < rounds; round++) drawn.push(...random.fork(`${round}`).shuffle(sorted));
+  return drawn.slice(0, sizeOf(size));
 }
+
+const sizeOf = (size: number): number => clamp(Math.trunc(size), 1, MAX_CUSTOMERS);
 
 /** A character that fits the case and that nobody in this shift has yet. */
 function drawArchetype({ order }: Scenario, taken: ReadonlySet<Archetype>, random: Random): Archetype {
@@ -67,21 +76,6 @@ function drawArchetype({ order }: Scenario, taken: ReadonlySet<Archetype>, rando
 
 const priorityOf = ({ customer }: Scenario, { archetype }: Cast): Priority =>
   archetype === 'vip' || archetype === 'irate' || customer.relation === 'vip' ? 'high' : 'normal';
-
-/** Seeds tried for each customer; their shops' days and hours differ. */
-const CANDIDATES = 1500;
-const MAX_SEED = 999_999;
-
-/** A seed whose shop opens its session near a moment, so that one shift lies within one day. */
-function seedNear(scenario: Scenario, target: WallTime, random: Random): number {
-  let best = { seed: random.int(1, MAX_SEED), off: Number.POSITIVE_INFINITY };
-  for (let i = 0; i < CANDIDATES; i++) {
-    const seed = random.int(1, MAX_SEED);
-    const off = Math.abs(sessionStart(scenario, seed) - target);
-    if (off < best.off) best = { seed, off };
-  }
-  return best.seed;
-}
 
 /** The day and hour of a shift: one that suits the pickiest of its scenarios. */
 function shiftStart(grounds: readonly Ground[], random: Random): WallTime {
@@ -99,28 +93,41 @@ function arrivals(size: number, level: Level, random: Random): number[] {
   return moments;
 }
 
-/** Draws a shift: the same wish always gives the same customers at the same times. */
+/** One customer of the plan in the making. */
+interface Draw {
+  readonly wish: ShiftWish;
+  readonly random: Random;
+  readonly seedNear: ReturnType<typeof seedsNear>;
+  readonly taken: Set<Archetype>;
+}
+
+function drawEntry(
+  { wish: { level }, random, seedNear, taken }: Draw,
+  ground: Ground,
+  moment: number,
+  start: WallTime,
+): ShiftEntry {
+  const archetype = drawArchetype(ground.scenario, taken, random);
+  taken.add(archetype);
+  const cast = { archetype, ...(level === undefined ? {} : { level }) };
+  const seed = seedNear(ground.scenario, start + moment);
+  return { ...ground, seed, cast, arrivesAt: moment, priority: priorityOf(ground.scenario, cast) };
+}
+
+/** Draws a shift: the same wish always gives the same customers at the same times. Throws without a scenario. */
 export function drawShift(wish: ShiftWish): ShiftPlan {
   const { seed, lang, level, scenarios } = wish;
-  const size = clamp(Math.trunc(wish.size), 1, MAX_CUSTOMERS);
+  const byId = new Map(scenarios.map((ground) => [ground.scenario.id, ground]));
+  const grounds = drawScenarios(wish, [...byId.keys()]).flatMap((id) => byId.get(id) ?? []);
   const random = seededRandom(seed, 'shift');
-  const grounds = drawGrounds(scenarios, size, random.fork('scenarios'));
   const start = shiftStart(grounds, random.fork('start'));
-  const moments = arrivals(size, level ?? 3, random.fork('arrivals'));
+  const moments = arrivals(grounds.length, level ?? 3, random.fork('arrivals'));
+  const seedNear = seedsNear(start, random.fork('seeds'));
   const taken = new Set<Archetype>();
-  const entries = grounds.map((ground, index): ShiftEntry => {
-    const own = random.fork(`customer-${index}`);
-    const archetype = drawArchetype(ground.scenario, taken, own.fork('archetype'));
-    taken.add(archetype);
-    const cast = { archetype, ...(level === undefined ? {} : { level }) };
-    const arrivesAt = moments[index] ?? 0;
-    return {
-      ...ground,
-      seed: seedNear(ground.scenario, start + arrivesAt, own.fork('seed')),
-      cast,
-      arrivesAt,
-      priority: priorityOf(ground.scenario, cast),
-    };
+  const entries = grounds.map((ground, index) => {
+    const draw = { wish, random: random.fork(`customer-${index}`), seedNear, taken };
+    return drawEntry(draw, ground, moments[index] ?? 0, start);
   });
-  return { seed, lang, limit: clamp(Math.trunc(wish.limit ?? usualLimit(size)), 1, MAX_CUSTOMERS), entries };
+  const limit = clamp(Math.trunc(wish.limit ?? usualLimit(sizeOf(wish.size))), 1, MAX_CUSTOMERS);
+  return { seed, lang, limit, entries };
 }

@@ -4,10 +4,11 @@ import { scenarioHash } from '../../scenario/hash.ts';
 import { ENGINE_VERSION } from '../../score/engine.ts';
 import { isoMinute } from '../../shared/calendar.ts';
 import { fingerprint } from '../../shared/hash.ts';
+import { rememberedByObject } from '../../shared/memo.ts';
 import { sessionStart } from '../../shop/clock.ts';
 import { recordOf } from '../record-of.ts';
 import { addToIso } from './iso.ts';
-import type { Contact, Shift, ShiftEntry } from './types.ts';
+import type { Contact, Shift, ShiftEntry, ShiftPlan } from './types.ts';
 
 /** What a record says that a shift does not know of itself. */
 export interface ShiftMeta {
@@ -25,6 +26,9 @@ const entryOf = ({ scenario, pack, seed, cast, arrivesAt, priority }: ShiftEntry
   priority,
 });
 
+/** Fingerprints read a whole scenario, so they are taken once for each plan. */
+const entriesOf = rememberedByObject(({ entries }: ShiftPlan) => entries.map(entryOf));
+
 function startOf({ plan: { entries } }: Shift, { startedAt }: ShiftMeta): string {
   const [first] = entries;
   if (startedAt !== undefined) return startedAt;
@@ -34,7 +38,7 @@ function startOf({ plan: { entries } }: Shift, { startedAt }: ShiftMeta): string
 
 /** The record of a shift so far: what was done, and what it takes to do it again. */
 export function shiftRecordOf(shift: Shift, meta: ShiftMeta = {}): ShiftRecord {
-  const { seed, lang, limit, entries } = shift.plan;
+  const { seed, lang, limit } = shift.plan;
   const content = {
     kind: 'shift',
     seed,
@@ -43,7 +47,7 @@ export function shiftRecordOf(shift: Shift, meta: ShiftMeta = {}): ShiftRecord {
     engine: ENGINE_VERSION,
     trainee: meta.trainee ?? '',
     startedAt: startOf(shift, meta),
-    entries: entries.map(entryOf),
+    entries: entriesOf(shift.plan),
     events: shift.events,
   } as const;
   // The id comes from how it began, so that a record keeps its id while it grows.

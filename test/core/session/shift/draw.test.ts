@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseYaml, readScenario, readShop } from '../../../../src/core/scenario/index.ts';
-import { drawShift, type Ground, usualLimit } from '../../../../src/core/session/shift/index.ts';
+import {
+  drawScenarios,
+  drawShift,
+  type Ground,
+  usualLimit,
+} from '../../../../src/core/session/shift/index.ts';
 import { startOfDay } from '../../../../src/core/shared/calendar.ts';
 import { sessionStart } from '../../../../src/core/shop/clock.ts';
 
@@ -31,6 +36,8 @@ const scenarios = yamls().map((name): Ground => {
 const draw = (seed: number, size: number, level?: 1 | 5) =>
   drawShift({ seed, size, lang: 'zh', scenarios, ...(level === undefined ? {} : { level }) });
 
+const SIX = [1, 2, 3, 4, 5, 6].map((seed) => draw(seed, 8));
+
 describe('a drawn shift', () => {
   it('is the same for the same wish and another for another seed', () => {
     expect(draw(4, 5)).toEqual(draw(4, 5));
@@ -46,8 +53,8 @@ describe('a drawn shift', () => {
   });
 
   it('brings the next one while the talk with the one before is young', () => {
-    for (const seed of [1, 2, 3, 4, 5]) {
-      const moments = draw(seed, 8).entries.map(({ arrivesAt }) => arrivesAt);
+    for (const { entries } of SIX) {
+      const moments = entries.map(({ arrivesAt }) => arrivesAt);
       const gaps = moments.slice(1).map((moment, index) => moment - (moments[index] ?? 0));
       expect(Math.max(...gaps)).toBeLessThanOrEqual(100_000);
     }
@@ -64,7 +71,7 @@ describe('a drawn shift', () => {
   });
 
   it('puts the furious and those who expect to be known first in the queue, and only them', () => {
-    const entries = [1, 2, 3, 4, 5, 6].flatMap((seed) => draw(seed, 8).entries);
+    const entries = SIX.flatMap(({ entries }) => entries);
     const high = entries.filter(({ priority }) => priority === 'high');
     expect(high.length).toBeGreaterThan(0);
     for (const { cast, scenario, priority } of entries) {
@@ -74,17 +81,26 @@ describe('a drawn shift', () => {
   });
 
   it('casts nobody furious where nothing can have gone wrong', () => {
-    const entries = [1, 2, 3, 4, 5, 6].flatMap((seed) => draw(seed, 8).entries);
+    const entries = SIX.flatMap(({ entries }) => entries);
     const before = entries.filter(({ scenario }) => scenario.order === undefined);
     expect(before.length).toBeGreaterThan(0);
     expect(before.filter(({ cast }) => ['upset', 'irate'].includes(cast?.archetype ?? ''))).toEqual([]);
   });
 
   it('lies within one day of the shops', () => {
-    for (const seed of [1, 2, 3]) {
-      const days = draw(seed, 6).entries.map((entry) => startOfDay(sessionStart(entry.scenario, entry.seed)));
+    for (const { entries } of SIX) {
+      const days = entries.map((entry) => startOfDay(sessionStart(entry.scenario, entry.seed)));
       expect(new Set(days).size).toBe(1);
     }
+  });
+
+  it('does not depend on the order in which scenarios are listed', () => {
+    const turned = drawShift({ seed: 4, size: 5, lang: 'zh', scenarios: scenarios.toReversed() });
+    expect(turned).toEqual(draw(4, 5));
+    const ids = scenarios.map(({ scenario }) => scenario.id);
+    expect(drawScenarios({ seed: 4, size: 5 }, ids)).toEqual(
+      turned.entries.map(({ scenario }) => scenario.id),
+    );
   });
 
   it('hands the level on to every customer', () => {
