@@ -57,7 +57,12 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
     customerSaid: options.customerSaid ? normalise(options.customerSaid).text : '',
     names: (options.names ?? []).map((name) => normalise(name).text).filter((name) => name !== ''),
   };
-  const found = views.map((view) => dropScoringTalk(view, disown(view, findActs(view, context))));
+  const meant = (view: Sentence, acts: Found) => dropScoringTalk(view, disown(view, acts));
+  const decided = views.map((view) => {
+    const { found, nearly } = findActs(view, context);
+    return { found: meant(view, found), nearly: meant(view, nearly) };
+  });
+  const found = decided.map((each) => each.found);
   const soup = findSoup(
     views,
     found.map(({ size }) => size),
@@ -68,6 +73,7 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
       start: view.range[0],
       end: view.range[1],
       acts: toFoundActs(view, found[i] ?? new Map()),
+      nearly: toFoundActs(view, decided[i]?.nearly ?? new Map()),
       topics: topicsIn(view),
       soup: soup[i] ?? false,
     }),

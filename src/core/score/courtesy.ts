@@ -1,11 +1,35 @@
 import type { Identity } from '../customer/types.ts';
 import type { Lang } from '../shared/lang.ts';
 
+/** Words of regret, in normalised form. */
+export const SORRY: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['抱歉', '对不起', '对不住', '不好意思', '歉意', '致歉', '过意不去'],
+  en: ['sorry', 'apologise', 'apologize', 'apologies', 'apology'],
+};
+
 /** Words that carry respect whatever the sentence is about, in normalised form. */
 export const COURTEOUS: Readonly<Record<Lang, readonly string[]>> = {
-  zh: ['您', '亲', '请', '麻烦', '谢', '辛苦', '抱歉', '不好意思', '祝', '慢慢', '别客气', '不客气'],
+  zh: [
+    '请',
+    '麻烦',
+    '谢',
+    '辛苦',
+    '抱歉',
+    '不好意思',
+    '对不起',
+    '祝',
+    '慢慢',
+    '别客气',
+    '不客气',
+    '欢迎',
+    '您好',
+    '再见',
+  ],
   en: [
     'please',
+    'hello',
+    'hi',
+    'goodbye',
     'thank',
     'happy to',
     'glad to',

@@ -1,6 +1,7 @@
 import type { Lang } from '../shared/lang.ts';
 import { tellingWords } from './content-words.ts';
 import { customerTurns, has, roundOf } from './find.ts';
+import { actSign, type Sign } from './signs.ts';
 import type { AgentTurn, Trace } from './types.ts';
 
 const NUMBER = /\d+/g;
@@ -25,3 +26,12 @@ function takesUp(trace: Trace, turn: AgentTurn): boolean {
 /** The reply gives back what it understood, and something the customer said is in it. */
 export const restates = (trace: Trace, turn: AgentTurn): boolean =>
   has(turn, 'restate', 'confirm-understanding') && takesUp(trace, turn);
+
+const GIVING_BACK = ['restate', 'confirm-understanding'] as const;
+
+/** Where something is given back that the customer said, as one sign of this worth at most. */
+export function restatingSigns(trace: Trace, turns: readonly AgentTurn[], worth: number): Sign[] {
+  const telling = turns.filter((turn) => takesUp(trace, turn));
+  const signs = GIVING_BACK.flatMap((act) => actSign(telling, act, worth) ?? []);
+  return signs.sort((a, b) => b.share - a.share).slice(0, 1);
+}
