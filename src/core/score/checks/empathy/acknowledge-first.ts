@@ -1,5 +1,6 @@
-import { SORRY } from '../../courtesy.ts';
-import { absent, firstWith, orAbsent, type Round, span, spansOf } from '../../find.ts';
+import { FEELINGS, SORRY } from '../../courtesy.ts';
+import { absent, firstWith, orAbsent, type Round, spansOf } from '../../find.ts';
+import { theirWords } from '../../heard.ts';
 import { startsTroubled } from '../../mood.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
 import { actSigns, evidenceOf, type Sign, scaled, together, type Worth } from '../../signs.ts';
@@ -15,12 +16,13 @@ const meta: CheckMeta = {
 };
 
 /** What meets a feeling by name; it is worth something however late. */
-const MEETS: Worth = { 'acknowledge-feeling': 1, validate: 0.9 };
+const MEETS: Worth = { 'acknowledge-feeling': 0.85, validate: 0.8 };
 /** What shows in an early answer that the trouble was heard, without naming the feeling. */
 const NEARLY: Worth = { apologise: 0.5, reassure: 0.3, own: 0.3, restate: 0.25, personalise: 0.15 };
-/** A formula of regret, a fact of theirs given back. */
-const FORMULA = 0.3;
-const FACT = 0.25;
+/** A word of regret or for the feeling, and something in it of what they wrote themselves. */
+const REGRET = 0.25;
+const FEELING = 0.35;
+const THEIRS = 0.25;
 /** What is left of it in the first answer, the second and later ones. */
 const TIMES = [1, 0.8, 0.6] as const;
 /** Answers that are early. */
@@ -31,10 +33,9 @@ const timeOf = (index: number): number => TIMES[Math.min(index, TIMES.length - 1
 
 const nearlyIn = (round: Round, trace: Trace): Sign[] => [
   ...actSigns(round, NEARLY),
-  ...kindWords(round, SORRY[trace.lang], FORMULA, 1),
-  ...round.flatMap((turn) =>
-    turn.restated.slice(0, 1).map(({ range }) => ({ share: FACT, evidence: [span(turn, range)] })),
-  ),
+  ...kindWords(round, SORRY[trace.lang], REGRET, 1),
+  ...kindWords(round, FEELINGS[trace.lang], FEELING, 1),
+  ...theirWords(trace, round, THEIRS),
 ];
 
 /** Per way of showing it the time at which it shows most. */

@@ -12,7 +12,7 @@ const meta: CheckMeta = {
 };
 
 /** Ways to show that this customer is looked after; each counts once, in words or on the desk. */
-const WAY = 0.45;
+const WAY = 0.4;
 const CARING: Worth = {
   thank: WAY,
   reassure: WAY,
@@ -29,8 +29,8 @@ const ON_THE_DESK = ['schedule-follow-up', 'coupon'] as const;
 /** What nobody had to be told, told all the same. */
 const EXTRA = 0.3;
 const EXTRAS = 2;
-/** Three ways are plenty. */
-const ENOUGH = 1 - (1 - WAY) ** 3;
+/** Four ways are plenty. */
+const ENOUGH = 1 - (1 - WAY) ** 4;
 
 function extras(trace: Trace): Sign[] {
   const told = toldPoints(trace);
