@@ -7,7 +7,7 @@ import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
 import { TOPICS, type Topic } from '../shared/topics.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
 import { contextAt } from './context.ts';
-import { findActs } from './find-acts.ts';
+import { findActs, type Heard } from './find-acts.ts';
 import { type ReadonlyFound, resolveNeighbours, unionOfActs } from './resolve.ts';
 import { findSoup } from './soup.ts';
 import { findAsked, findTopics } from './topics/index.ts';
@@ -33,7 +33,7 @@ const folded = rememberedByText(REMEMBERED, (text) => normalise(text).text);
 
 /** A text's last analysis, and the acts that went into it: the context has no other way in. */
 interface Last {
-  readonly acts: readonly ReadonlyFound[];
+  readonly acts: readonly Heard[];
   readonly analysis: ReplyAnalysis;
 }
 const lastOf = new WeakMap<readonly View[], Last>();
@@ -61,12 +61,8 @@ function actsIn(views: readonly View[], { customerSaid = '', names = [] }: Analy
   return views.map(({ sentence }, place) => findActs(sentence, contextAt(views, place, shared)));
 }
 
-function assemble(
-  text: string,
-  lang: Lang,
-  views: readonly View[],
-  found: readonly ReadonlyFound[],
-): ReplyAnalysis {
+function assemble(text: string, lang: Lang, views: readonly View[], heard: readonly Heard[]): ReplyAnalysis {
+  const found = heard.map((each) => each.found);
   const soup = findSoup(
     views,
     found.map(({ size }) => size),
@@ -77,6 +73,7 @@ function assemble(
       start: view.range[0],
       end: view.range[1],
       acts: toFoundActs(view, settled[i] ?? new Map()),
+      nearly: toFoundActs(view, heard[i]?.nearly ?? new Map()),
       topics: topicsIn(view.sentence),
       soup: soup[i] ?? false,
     }),

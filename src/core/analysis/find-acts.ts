@@ -6,23 +6,30 @@ import type { ReadonlyFound } from './resolve.ts';
 import { foundIn, resultsOf } from './rules.ts';
 import type { DetectContext, Detection } from './types.ts';
 
+/** What a sentence does, and what it missed doing by little. */
+export interface Heard {
+  readonly found: ReadonlyFound;
+  readonly nearly: ReadonlyFound;
+}
+
 /** What was decided last for a sentence, and from what. */
 interface Decision {
   readonly results: readonly (Detection | null)[];
   readonly named: boolean;
-  readonly found: ReadonlyFound;
+  readonly heard: Heard;
 }
 
 const decisions = new WeakMap<Sentence, Decision>();
 
-/** What a sentence does in its context: the same map as long as the context changes nothing. */
-export function findActs(sentence: Sentence, context: DetectContext): ReadonlyFound {
+/** What a sentence does in its context: the same object as long as the context changes nothing. */
+export function findActs(sentence: Sentence, context: DetectContext): Heard {
   const results = resultsOf(sentence, context);
   const named = context.names.some((name) => sentence.own.includes(name));
   const before = decisions.get(sentence);
-  if (before?.results === results && before.named === named) return before.found;
+  if (before?.results === results && before.named === named) return before.heard;
   const decided = decideActs(sentence, foundIn(sentence, results), named);
-  const found = dropScoringTalk(sentence, disown(sentence, decided));
-  decisions.set(sentence, { results, named, found });
-  return found;
+  const meant = (acts: typeof decided.found) => dropScoringTalk(sentence, disown(sentence, acts));
+  const heard = { found: meant(decided.found), nearly: meant(decided.nearly) };
+  decisions.set(sentence, { results, named, heard });
+  return heard;
 }

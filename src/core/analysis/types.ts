@@ -21,6 +21,8 @@ export interface SentenceAnalysis {
   readonly start: number;
   readonly end: number;
   readonly acts: readonly FoundAct[];
+  /** Acts that missed being heard by little, with confidences below a half: they decide nothing. */
+  readonly nearly: readonly FoundAct[];
   readonly topics: readonly FoundTopic[];
   /** A list of words rather than a sentence; its acts don't count. */
   readonly soup: boolean;

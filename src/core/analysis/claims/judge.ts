@@ -8,6 +8,7 @@ import { judgeDeed } from './judge-deed.ts';
 import { judgePolicy } from './judge-policy.ts';
 import { judgePrice } from './judge-price.ts';
 import { judgeCause, judgeState } from './judge-state.ts';
+import { namedPrices } from './named-prices.ts';
 import { type Discussed, ProductThread } from './products.ts';
 import { propertyClaims } from './properties.ts';
 
@@ -50,6 +51,10 @@ const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: numb
   }
 };
 
+/** The same sum, found twice. */
+const isSame = (a: Claim, b: Claim): boolean =>
+  a.kind === b.kind && a.range[0] < b.range[1] && b.range[0] < a.range[1];
+
 /**
  * Holds the claims of a reply against the shop at that moment and adds what it says of products' properties.
  * `at` is milliseconds since the session's start. False only where the shop's data contradict it; `unsupported`
@@ -64,5 +69,8 @@ export function judgeClaims(
 ): JudgedClaim[] {
   const thread = new ProductThread(sentences, shop.pack, shop.order?.product ?? shop.bought);
   const judged = claims.map((claim) => judgeOne(claim, thread, shop, at));
-  return [...judged, ...propertyClaims(sentences, thread, shop)].sort((a, b) => a.range[0] - b.range[0]);
+  const prices = namedPrices(thread).filter((price) => !judged.some((claim) => isSame(claim, price)));
+  return [...judged, ...prices, ...propertyClaims(sentences, thread, shop)].sort(
+    (a, b) => a.range[0] - b.range[0],
+  );
 }

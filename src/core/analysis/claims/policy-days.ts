@@ -74,7 +74,7 @@ const RULES: readonly DayRule[] = [
       /无理由|退货|退换|可以?退|能退|申请退|\breturns?\b|\bsend (?:it|them) back\b|\bmoney[ -]back\b|\bno[ -]questions\b/g,
     gap: 40,
     needs: /内|无理由|within|day|from/,
-    unless: new RegExp(`到账|退回后|${OWN_PROMISE.source}`),
+    unless: new RegExp(`到账|退回后|\\breturns? to your (?:account|card|bank|wallet)|${OWN_PROMISE.source}`),
     accepts: isWindow,
   },
 ];

@@ -49,7 +49,7 @@ const OTHER_PARCEL = sparing(
   /补发|重发|新的|换货|退货|退回|寄回|退款|券|红包|短信|链接|邮件|发票|钱|资料|\b(?:replacement|new one|new|exchange|return(?:ed|ing)?|refund|e-?mail|voucher|coupon|money|link|message|invoice|label)\b/,
 );
 const UNSURE = sparing(
-  /可能|也许|应该|估计|大概|通常|一般|平时|往往|有时|如果|可不可能|会被|还没有?收到|\b(?:may|might|maybe|perhaps|should|probably|usually|sometimes|could|if|would|often)\b/,
+  /可能|也许|应该|估计|大概|通常|一般|平时|往往|有时|如果|可不可能|会被|还没有?收到|\b(?:may|might|must|maybe|perhaps|should|probably|usually|sometimes|could|if|would|often)\b/,
 );
 const LATER =
   /会|将|明天|后天|马上|稍后|准备|争取|就(?:能|可以)|\b(?:will|'ll|going to|tomorrow|soon|about to)\b/;
