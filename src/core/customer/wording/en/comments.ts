@@ -1,5 +1,6 @@
 import type { Wording } from '../types.ts';
 
+/** Comments by stars; archetypes add their own to 1, 3 and 5. */
 export const comments: Wording['comments'] = {
   1: {
     any: [
@@ -11,6 +12,11 @@ export const comments: Wording['comments'] = {
       "Worst support I've had in years",
       "Won't be coming back, stay away",
       'Fobbed off from start to finish',
+      'Avoid',
+      'A complete waste of my time',
+      'Talked at me, never to me',
+      "I'd have got more help asking the cat",
+      'Treated like a nuisance',
     ],
   },
   2: {
@@ -23,6 +29,11 @@ export const comments: Wording['comments'] = {
       'Had to do most of the work myself',
       'Expected better',
       'Polite enough but got me nowhere',
+      'Kept saying the same thing in different words',
+      "Meh. Wouldn't rush back",
+      'Left the chat none the wiser',
+      'Half an answer is what I got',
+      'They tried I think, but no',
     ],
   },
   3: {
@@ -35,6 +46,11 @@ export const comments: Wording['comments'] = {
       'Fine I guess, could be smoother',
       'Bit of back and forth, ended all right',
       'Neither here nor there',
+      'Took a while but the person tried',
+      'Okay, not memorable',
+      'Got part of what I wanted',
+      'Could have been quicker, could have been worse',
+      'Did the job',
     ],
   },
   4: {
@@ -47,6 +63,11 @@ export const comments: Wording['comments'] = {
       'They knew what they were talking about',
       'Solid help, just short of perfect',
       'Quick enough and no fuss',
+      'No complaints, would use it again',
+      'Took me seriously, which was nice',
+      'Sorted, with one or two detours',
+      'Clear answers, easy to deal with',
+      'Very nearly perfect',
     ],
   },
   5: {
@@ -59,6 +80,11 @@ export const comments: Wording['comments'] = {
       'Fast, clear and kind. Full marks',
       'They did exactly what they said they would',
       'Could not ask for more',
+      'Lovely from hello to goodbye',
+      'Wish every shop had someone like this',
+      'Knew their stuff and told me straight',
+      'Turned a bad day around',
+      'Sorted before my tea went cold',
     ],
   },
 };
