@@ -25,7 +25,7 @@ export const insist: Pool = {
 export const press: Pool = {
   any: [
     'so what happens with my problem now',
-    "we've been talking a while and I'm no further",
+    "we've been talking a while and I'm no further forward",
     'can we get back to what I came for',
     "I still don't know what to do",
     'I just need this sorted',

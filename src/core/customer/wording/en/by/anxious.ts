@@ -39,7 +39,7 @@ export const anxious: Voice = {
       'maybe is the worst word for me, is it yes or no',
     ],
     'ask-when': [
-      "oh good, when will that be? I'm a bit pressed",
+      "oh good, when will that be? I'm up against it a bit",
       'will that be in time? when?',
       "ok, do you know when? I'd sleep better",
       "that'd be a relief, how long will it take though",
@@ -103,7 +103,7 @@ export const anxious: Voice = {
     ],
     threaten: [
       "I don't want to complain but I don't know what else to do",
-      "I've never complained anywhere, please don't make me",
+      "I've never complained about anything, please don't make me start",
       "I'd feel terrible writing a bad review, but I'm desperate",
       "if this goes wrong I'll have to report it, I'm sorry",
       "I'm so worried I was already looking up how to complain",
@@ -182,6 +182,6 @@ export const anxious: Voice = {
   comments: {
     1: ['Left me more worried than before', 'Nobody told me it would be all right'],
     3: ['It worked out, after a lot of worrying', 'Okay, a bit more reassurance would have been nice'],
-    5: ['Took my worry seriously and took it away', 'I can sleep again, thank you'],
+    5: ['Calmed me right down and sorted it', 'I can sleep again, thank you'],
   },
 };

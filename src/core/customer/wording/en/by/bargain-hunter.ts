@@ -70,7 +70,7 @@ export const bargainHunter: Voice = {
       "yep, that's my case, now make me happy",
       "you've got it, so what's it worth",
       "yes, and that's a few stars' worth of trouble",
-      "right, that's the thing I'd be writing about",
+      "right, that's what I'd be writing about",
       'exactly, glad we agree on the problem',
     ],
     agree: [
@@ -91,7 +91,7 @@ export const bargainHunter: Voice = {
       'cheers, five stars coming up',
       'pleasure doing business',
       "thanks, I'll be nice in the review",
-      'ta, you drive a fair bargain',
+      'ta, that was a fair deal',
       'nice doing a deal with you, bye',
     ],
     nudge: [

@@ -84,7 +84,7 @@ export const confused: Voice = {
       'oh! now I get it',
       "ah, so that's all it was",
       'okay that I understand, great',
-      "right so I don't have to do anything? perfect",
+      "right, now I know what's what, perfect",
       "phew, that's clear, finally",
     ],
     thank: [

@@ -22,7 +22,7 @@ export const disappointed: Voice = {
       "it's well meant, but I'd still be let down",
       "I'd hoped for a little more than that",
       'so I just have to make do, is that it?',
-      'it leaves a bit of a sour taste like that',
+      "that'd leave a bit of a sour taste",
     ],
     press: [
       "I'd really hoped we'd be further by now",

@@ -19,7 +19,7 @@ export const firm: Voice = {
     ],
     insist: [
       "Thank you, but no. That's not what we're talking about.",
-      "That's a part of it. I'd like the whole, please.",
+      "That's part of it. I'd like all of it, please.",
       "I'm afraid I'll have to hold out for more than that.",
       "I understand that's easier for you. My answer's still no.",
       "I won't be settling for half, however nicely it's put.",

@@ -19,7 +19,7 @@ export const friendly: Voice = {
     ],
     insist: [
       "aw thanks, but that's not quite it",
-      'nearly there! just not fully',
+      'nearly there! just not quite',
       "that's kind of you, I'd still need a bit more though",
       'good try, but it leaves me hanging a bit',
       "you're so close! just that last bit missing",

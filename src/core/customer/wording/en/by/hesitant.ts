@@ -13,7 +13,7 @@ export const hesitant: Voice = {
     repeat: [
       'I think I said that already...',
       "um, didn't I mention that?",
-      'I believe that was in my earlier message',
+      'I think that was in my earlier message',
       "sorry, wasn't that clear before?",
       "didn't I? well, same as before then, I think",
     ],
@@ -28,7 +28,7 @@ export const hesitant: Voice = {
       'so... what should I do then',
       "I'm still not clear on where we are",
       "sorry, I don't think I got an answer yet",
-      "I still can't make up my mind with what I have",
+      "I still can't make up my mind from what you've told me",
       "could you help me decide, I'm going round in circles",
     ],
     doubt: [
@@ -123,9 +123,9 @@ export const hesitant: Voice = {
       "I keep going back and forth, I'll just leave it",
     ],
     test: [
-      "and I wouldn't regret that?",
+      "and I won't regret it?",
       'can I still change my mind after?',
-      "is that really so? I'd rather ask twice",
+      "is that really right? I'd rather check twice",
       'would you say the same to a friend?',
       "hm, and what's the catch?",
       'if I say yes, that definitely stands?',

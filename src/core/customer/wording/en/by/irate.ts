@@ -47,7 +47,7 @@ export const irate: Voice = {
       'yes ok but TODAY or when',
     ],
     bristle: [
-      "don't you dare read off a card at me",
+      "don't you read off a card at me",
       'oh shut up with the script',
       "I don't need your sympathy, I need it DONE",
       'stop being so bloody polite and do something',
@@ -125,7 +125,7 @@ export const irate: Voice = {
       'what an absolute circus, goodbye',
     ],
     test: [
-      'swear to me',
+      'swear on it',
       "and if you're lying?",
       "you'd better mean that",
       "I'm writing that down, word for word",

@@ -96,9 +96,9 @@ export const knowItAll: Voice = {
     ],
     nudge: [
       "your chat says online, so technically you're there",
-      "I assume you're looking it up, I'd have found it by now",
+      "I'd have found it by now, for what it's worth",
       "it's on your help page by the way, if that's what you're looking for",
-      'shall I google it for you while we wait?',
+      'shall I look it up for you while we wait?',
       "the little dots have stopped, so I know you're not typing",
     ],
     threaten: [

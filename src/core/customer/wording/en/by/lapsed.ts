@@ -106,7 +106,7 @@ export const lapsed: Voice = {
       "I left quietly last time, I won't this time",
       "you've had your second chance, next one's a complaint",
       'my old complaint could do with a follow-up',
-      "I'd warn people off you and mean it this time",
+      "I'd warn people off you, properly this time",
     ],
     escalate: [
       'who runs things there these days?',
@@ -137,7 +137,7 @@ export const lapsed: Voice = {
       "you'll find some old orders under my name",
       'I used to get birthday emails from you and everything',
       "I was here when you'd only just started, more or less",
-      "there was a time you'd have known my name",
+      'you used to know me by name',
       "have a look when I last ordered, that'll tell you something",
     ],
     soften: [

@@ -43,7 +43,7 @@ export const priceSensitive: Voice = {
       "good, and how soon, I'm planning my month",
       'fine, when does it go through?',
       'and is faster any dearer? when would it be',
-      'okay for me, when then? I budget week by week',
+      "that's fine, but when? I budget week by week",
     ],
     bristle: [
       "nice words don't pay the bills",
@@ -105,7 +105,7 @@ export const priceSensitive: Voice = {
       "I'll be telling people you're not worth the money",
       'bad value goes in my reviews, always',
       'there are comparison sites, and I do write on them',
-      'your review from me would say poor value, as it stands',
+      'as it stands my review would just say poor value',
       'I could leave a rating about value for money',
     ],
     escalate: [

@@ -30,7 +30,7 @@ export const rushed: Voice = {
       'today or tomorrow, which is it',
       "need a time, not 'soon'",
       'how long, in hours',
-      'exact time, I plan by the minute',
+      'exact time please, packed day',
     ],
     'ask-when': [
       'ok, when',
@@ -42,7 +42,7 @@ export const rushed: Voice = {
     bristle: [
       'skip the small talk',
       'no time for the script',
-      'less waffle please',
+      'less chat please',
       'yeah yeah, go on',
       'cut to it',
     ],
@@ -63,7 +63,7 @@ export const rushed: Voice = {
       'sort it now or I complain',
       'bad review takes me ten seconds',
       'two minutes then I complain',
-      "too slow, and I'll say so publicly",
+      "I'll tell people how slow you are",
       'next stop complaint',
       'I type reviews faster than you answer',
     ],

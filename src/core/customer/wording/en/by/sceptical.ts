@@ -11,7 +11,7 @@ export const sceptical: Voice = {
       "I'd rather not say more than I have to",
     ],
     repeat: [
-      'so you are not reading my messages',
+      "so you're not reading my messages",
       'is this a bot? I just answered that',
       "second time you're asking",
       "funny, I'm sure I told you",
@@ -60,7 +60,7 @@ export const sceptical: Voice = {
       'interesting way to treat people',
     ],
     note: [
-      "if that's true, what follows?",
+      "say that's true, then what?",
       'convenient. go on',
       'ok, that I can check. and?',
       "hm. that's at least plausible, and then?",
@@ -168,7 +168,7 @@ export const sceptical: Voice = {
     'and no standard reply please',
     "I'm curious what you'll say",
     "let's hear it",
-    'I want facts on that',
+    'facts please, not waffle',
     'be honest with me on this one',
     'is there a catch?',
   ],
