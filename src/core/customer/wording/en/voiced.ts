@@ -14,4 +14,5 @@ export function voiced(pool: Pool, own: (voice: Voice) => readonly string[] | un
   return { ...pool, by };
 }
 
+/** The pool of a move with what each archetype says for it. */
 export const voicedMove = (move: WordedMove, pool: Pool): Pool => voiced(pool, (voice) => voice.moves[move]);
