@@ -19,10 +19,14 @@ export function drawLine(
 const isHot = ({ valence, arousal }: Mood): boolean => valence < -0.45 && arousal > 0.3;
 const isCalm = ({ valence }: Mood): boolean => valence > 0.1;
 
-/** Lines that fit a persona in a mood; their own ways of saying it come up as often as the common ones. */
+/** How much likelier somebody says it their own way than in common words. */
+const OWN = 4;
+
+/** Lines that fit a persona in a mood; mostly their own ways of saying it. */
 function linesOf({ any, by, hot = [], calm = [] }: Pool, persona: Persona, mood: Mood): readonly string[] {
   const own = by?.[persona.archetype] ?? [];
-  return [...own, ...own, ...any, ...(isHot(mood) ? [...hot, ...hot] : []), ...(isCalm(mood) ? calm : [])];
+  const tempered = isHot(mood) ? hot : isCalm(mood) ? calm : [];
+  return [...Array.from({ length: OWN }, () => own).flat(), ...tempered, ...any];
 }
 
 /** All that this customer may say for a move. */

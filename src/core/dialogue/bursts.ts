@@ -8,12 +8,15 @@ const WHOLE: readonly Move[] = ['object', 'accept', 'leave', 'picture', 'catch',
 /** Shorter pieces than this, in characters, are not sent alone. */
 const LEAST = { zh: 4, en: 12 } as const;
 
-const SENTENCE = { zh: /[^。！？!?]+[。！？!?]*/gu, en: /[^.!?]+(?:[.!?]+(?=\s|$)|[.!?]|$)/gu } as const;
+/** Right after the end of a sentence. */
+const BREAK = { zh: /(?<=[。！？!?])(?![。！？!?])/u, en: /(?<=[.!?]) /u } as const;
 
 function piecesOf(text: string, lang: 'zh' | 'en'): string[] {
-  const pieces = [...text.matchAll(SENTENCE[lang])].map(([piece]) => piece.trim());
-  const joined = pieces.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
-  return joined && pieces.every((piece) => piece.length >= LEAST[lang]) ? pieces : [text];
+  const pieces = text
+    .split(BREAK[lang])
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  return pieces.every((piece) => piece.length >= LEAST[lang]) ? pieces : [text];
 }
 
 /** The messages one line is sent as: some people send every sentence by itself. */

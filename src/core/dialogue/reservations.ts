@@ -71,15 +71,26 @@ const gotSomething = ({ memory, reply }: Weighing): boolean =>
   memory.felt.compensated !== undefined ||
   reply.shop.log.some(({ tool, result }) => result.ok && (tool === 'coupon' || tool === 'adjust-price'));
 
+/** They are about to buy, so price and second thoughts are theirs to have. */
+const isBuying = ({ setting: { scenario } }: Weighing): boolean =>
+  scenario.resolutions.some(({ all }) => all.some((each) => 'recommended' in each));
+
+/** Wants something off when buying; who trades on stars wants it for whatever went wrong, too. */
 function haggle(weighing: Weighing): Held | null {
   const { memory, setting } = weighing;
-  const wants = times(memory, 'haggle') < habitsOf(setting.persona).haggles && !gotSomething(weighing);
+  const { haggles, trades } = habitsOf(setting.persona);
+  const wants =
+    (trades || isBuying(weighing)) && times(memory, 'haggle') < haggles && !gotSomething(weighing);
   return wants ? held(memory, 'haggle') : null;
 }
 
 /** Puts off what they are not glad about. */
-function mull({ memory, setting }: Weighing): Held | null {
-  const wants = times(memory, 'mull') < habitsOf(setting.persona).mulls && memory.mood.valence < 0.15;
+function mull(weighing: Weighing): Held | null {
+  const { memory, setting } = weighing;
+  const wants =
+    isBuying(weighing) &&
+    times(memory, 'mull') < habitsOf(setting.persona).mulls &&
+    memory.mood.valence < 0.15;
   return wants ? held(memory, 'mull') : null;
 }
 

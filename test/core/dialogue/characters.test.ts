@@ -36,10 +36,19 @@ describe('characters', () => {
   });
 
   it('who watches the price haggles before agreeing, and no more once something came on top', () => {
-    const hagglers = converse(as('price-sensitive'), [OFFER, OFFER, OFFER, OFFER]).moves;
+    const base = makeScenario();
+    const buying = {
+      ...base.resolutions[0],
+      meets: 'fully' as const,
+      all: [{ recommended: 'glass-kettle' }],
+    };
+    const scenario = makeScenario({ resolutions: [{ ...buying, id: 'buys', label: base.title }] });
+    const buyer = { ...as('price-sensitive'), scenario };
+    const offer = { acts: ['propose'], signals: { recommended: 'glass-kettle' } } as const;
+    const hagglers = converse(buyer, [offer, offer, offer, offer]).moves;
     expect(hagglers.filter((move) => move === 'haggle')).toHaveLength(2);
-    const treated = converse(as('price-sensitive'), [{ ...OFFER, acts: ['propose', 'compensate'] }]).moves;
-    expect(treated).not.toContain('haggle');
+    expect(converse(buyer, [{ ...offer, acts: ['propose', 'compensate'] }]).moves).not.toContain('haggle');
+    expect(converse(as('price-sensitive'), [OFFER, OFFER]).moves).not.toContain('haggle');
   });
 
   it('who trades on stars threatens as soon as an offer brings nothing on top', () => {

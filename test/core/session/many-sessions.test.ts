@@ -41,9 +41,11 @@ const ANYTHING = {
   ],
 };
 
+const HANDOVER: ScriptItem = { do: 'escalate', with: { to: 'supervisor' } };
+
 /** Somebody who does anything in any order: items of all scripts of the scenario, and whatever comes to mind. */
 function wildScript(items: readonly ScriptItem[], lang: 'zh' | 'en', random: Random): ScriptItem[] {
-  const pool = [...items, ...ANYTHING[lang].map((say) => ({ say })), { wait: 100 }, { wait: 400 }];
+  const pool = [...items, ...ANYTHING[lang].map((say) => ({ say })), { wait: 100 }, { wait: 400 }, HANDOVER];
   return Array.from({ length: random.int(1, 9) }, () => random.pick(pool));
 }
 

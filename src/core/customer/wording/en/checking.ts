@@ -5,7 +5,7 @@ export const test: Pool = {
   any: [
     'is that certain?',
     'can I hold you to that?',
-    "you're 100% on that?",
+    "you're totally sure about that?",
     'hand on heart?',
     "and that won't change later?",
     'would you put that in writing for me?',

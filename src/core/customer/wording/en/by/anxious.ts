@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Fears the worst and says sorry for asking. */
 export const anxious: Voice = {
@@ -163,22 +163,24 @@ export const anxious: Voice = {
       "alright, I'll try not to worry",
     ],
   },
-  lead: [
-    "hi, I'm a bit worried about something",
-    'hello, sorry to bother you',
-    "hi, please tell me someone's there",
-    'hello, I hope this is the right place',
-    "I'm really nervous about something",
-    "hi, sorry, it's probably silly but",
-  ],
-  tail: [
-    "I'm really worried",
-    'is that going to be ok?',
-    "I don't know what to do",
-    "please tell me it'll be alright",
-    'I keep thinking about it',
-    "sorry if that's a stupid question",
-  ],
+  opening: {
+    lead: [
+      "hi, I'm a bit worried about something",
+      'hello, sorry to bother you',
+      "hi, please tell me someone's there",
+      'hello, I hope this is the right place',
+      "I'm really nervous about something",
+      "hi, sorry, it's probably silly but",
+    ],
+    tail: [
+      "I'm really worried",
+      'is that going to be ok?',
+      "I don't know what to do",
+      "please tell me it'll be alright",
+      'I keep thinking about it',
+      "sorry if that's a stupid question",
+    ],
+  },
   comments: {
     1: ['Left me more worried than before', 'Nobody told me it would be all right'],
     3: ['It worked out, after a lot of worrying', 'Okay, a bit more reassurance would have been nice'],

@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Has stars to give and lets it be known. */
 export const bargainHunter: Voice = {
@@ -136,22 +136,24 @@ export const bargainHunter: Voice = {
       'bit of goodwill goes a long way with me',
     ],
   },
-  lead: [
-    "hi, let's see what you can do for me",
-    'hello, I review everything I buy, so',
-    "hiya, hope you're in a generous mood",
-    'hey, who do I talk to about a deal',
-    'hi, experienced shopper here',
-    'hello, I like a shop that looks after people',
-  ],
-  tail: [
-    "so what's that worth to you?",
-    "I'm open to suggestions",
-    'I do leave reviews, by the way',
-    "make me happy and I'll make you happy",
-    "I'm sure you'd like a good rating",
-    'what can you offer',
-  ],
+  opening: {
+    lead: [
+      "hi, let's see what you can do for me",
+      'hello, I review everything I buy, so',
+      "hiya, hope you're in a generous mood",
+      'hey, who do I talk to about a deal',
+      'hi, experienced shopper here',
+      'hello, I like a shop that looks after people',
+    ],
+    tail: [
+      "so what's that worth to you?",
+      "I'm open to suggestions",
+      'I do leave reviews, by the way',
+      "make me happy and I'll make you happy",
+      "I'm sure you'd like a good rating",
+      'what can you offer',
+    ],
+  },
   comments: {
     1: ["Not even a gesture. There's your one star", 'Had their chance to earn more stars'],
     3: ['Could have been five with a bit of goodwill', 'Fair, but I had to ask for everything'],

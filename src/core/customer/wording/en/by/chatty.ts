@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Wanders off and comes back. */
 export const chatty: Voice = {
@@ -134,22 +134,24 @@ export const chatty: Voice = {
       "I've got choir later and I can't remember the words",
     ],
   },
-  lead: [
-    "hiya, hope you're having a good day so far",
-    'hello! gosh I finally got through, how are you?',
-    "hi there, I've just made a cuppa so I thought I'd write in",
-    'hello hello, lovely to find someone here',
-    "oh hi! I wasn't sure anyone would be on",
-    "hi, it's a bit of a story, so get comfy",
-  ],
-  tail: [
-    "anyway, that's the short version, haha",
-    "and that's how my day's going, so how's yours?",
-    "I could go on but I'll stop there",
-    'sorry, I do ramble',
-    'my sister said just write to them, so here I am',
-    "well, that's my story, can you help at all?",
-  ],
+  opening: {
+    lead: [
+      "hiya, hope you're having a good day so far",
+      'hello! gosh I finally got through, how are you?',
+      "hi there, I've just made a cuppa so I thought I'd write in",
+      'hello hello, lovely to find someone here',
+      "oh hi! I wasn't sure anyone would be on",
+      "hi, it's a bit of a story, so get comfy",
+    ],
+    tail: [
+      "anyway, that's the short version, haha",
+      "and that's how my day's going, so how's yours?",
+      "I could go on but I'll stop there",
+      'sorry, I do ramble',
+      'my sister said just write to them, so here I am',
+      "well, that's my story, can you help at all?",
+    ],
+  },
   comments: {
     1: ['I told them everything and got three words back', "Cold. Couldn't get rid of me fast enough"],
     3: ['Nice enough but always in such a hurry', 'Sorted, but no time for a chat at all'],

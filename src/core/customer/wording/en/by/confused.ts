@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Lost, wants one thing at a time. */
 export const confused: Voice = {
@@ -141,22 +141,24 @@ export const confused: Voice = {
       "what's the difference, in normal words",
     ],
   },
-  lead: [
-    "hi, sorry, I'm a bit lost",
-    'hello, is this where I ask?',
-    "not sure I'm doing this right",
-    "hi, I don't really get how this works",
-    'um hello, I need someone to explain something',
-    "sorry, I don't know what to put here",
-  ],
-  tail: [
-    'what do I need to do?',
-    "I don't understand it at all",
-    'can you tell me what that means',
-    'is that normal?',
-    "I hope that makes sense, it doesn't to me",
-    'where do I start?',
-  ],
+  opening: {
+    lead: [
+      "hi, sorry, I'm a bit lost",
+      'hello, is this where I ask?',
+      "not sure I'm doing this right",
+      "hi, I don't really get how this works",
+      'um hello, I need someone to explain something',
+      "sorry, I don't know what to put here",
+    ],
+    tail: [
+      'what do I need to do?',
+      "I don't understand it at all",
+      'can you tell me what that means',
+      'is that normal?',
+      "I hope that makes sense, it doesn't to me",
+      'where do I start?',
+    ],
+  },
   comments: {
     1: ['More confused than before I asked', 'Nobody could explain it in plain words'],
     3: ['Got it at the third try, sort of', "I think it's sorted? Not entirely sure"],

@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** A worried relative who only wants to know. */
 export const dataSeeker: Voice = {
@@ -143,22 +143,24 @@ export const dataSeeker: Voice = {
       "I'll read out what I've got and you tell me if it's right",
     ],
   },
-  lead: [
-    "hi, I'm asking for somebody else",
-    "hello, it's about someone in my family",
-    "hi, it's a bit delicate",
-    "hello, I'm not the customer myself",
-    "hi, I'm writing on someone's behalf",
-    "hello, I'm worried about somebody",
-  ],
-  tail: [
-    "they can't write to you themselves",
-    'I just need a quick look at the account',
-    "you can tell me, we're family",
-    "it's nothing bad, I promise",
-    "they'd be fine with it",
-    "it won't take you long",
-  ],
+  opening: {
+    lead: [
+      "hi, I'm asking for somebody else",
+      "hello, it's about someone in my family",
+      "hi, it's a bit delicate",
+      "hello, I'm not the customer myself",
+      "hi, I'm writing on someone's behalf",
+      "hello, I'm worried about somebody",
+    ],
+    tail: [
+      "they can't write to you themselves",
+      'I just need a quick look at the account',
+      "you can tell me, we're family",
+      "it's nothing bad, I promise",
+      "they'd be fine with it",
+      "it won't take you long",
+    ],
+  },
   comments: {
     1: ['Hid behind the rules while I was worried sick', "Wouldn't help a family member. Heartless"],
     3: ["They wouldn't tell me, but they did explain why", "Polite, even if I didn't get what I asked for"],

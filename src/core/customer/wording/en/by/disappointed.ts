@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Quiet, lets the voice drop. */
 export const disappointed: Voice = {
@@ -132,22 +132,24 @@ export const disappointed: Voice = {
       "I'd like to give you another chance, really",
     ],
   },
-  lead: [
-    'hello, I hope someone reads this',
-    "hi. I'm not sure where to start",
-    "I don't normally write in",
-    'hello. a bit let down, to be honest',
-    'I wish I was writing for a nicer reason',
-    "hello, it's a bit of a shame really",
-  ],
-  tail: [
-    "I'm just a bit sad about it",
-    "I'd expected something else",
-    'maybe you can make it better',
-    "it's a shame, that's all",
-    "I don't know what to think anymore",
-    'I do hope somebody cares',
-  ],
+  opening: {
+    lead: [
+      'hello, I hope someone reads this',
+      "hi. I'm not sure where to start",
+      "I don't normally write in",
+      'hello. a bit let down, to be honest',
+      'I wish I was writing for a nicer reason',
+      "hello, it's a bit of a shame really",
+    ],
+    tail: [
+      "I'm just a bit sad about it",
+      "I'd expected something else",
+      'maybe you can make it better',
+      "it's a shame, that's all",
+      "I don't know what to think anymore",
+      'I do hope somebody cares',
+    ],
+  },
   comments: {
     1: ['I used to think well of this shop', 'Let down, and nobody seemed to mind'],
     3: ["It ended all right, but it's not the same", "They tried. I'd hoped for more"],

@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Old, polite, unsure with the telephone. */
 export const elderly: Voice = {
@@ -159,22 +159,24 @@ export const elderly: Voice = {
       "I don't dare press anything till you tell me",
     ],
   },
-  lead: [
-    'hello dear, is anybody there?',
-    "hello dear, I hope I'm doing this right",
-    "hello, I don't usually do this sort of thing",
-    "excuse me, I've never used one of these chats before",
-    'hello, my grandson said I could write to you here',
-    'oh hello, is this the shop?',
-  ],
-  tail: [
-    "I'm at a bit of a loss, dear",
-    'I hope you can help an old pensioner',
-    'please be patient with me, I type with one finger',
-    'I do worry about these things',
-    "my grandson's away, so I've nobody to ask",
-    'would you be so kind',
-  ],
+  opening: {
+    lead: [
+      'hello dear, is anybody there?',
+      "hello dear, I hope I'm doing this right",
+      "hello, I don't usually do this sort of thing",
+      "excuse me, I've never used one of these chats before",
+      'hello, my grandson said I could write to you here',
+      'oh hello, is this the shop?',
+    ],
+    tail: [
+      "I'm at a bit of a loss, dear",
+      'I hope you can help an old pensioner',
+      'please be patient with me, I type with one finger',
+      'I do worry about these things',
+      "my grandson's away, so I've nobody to ask",
+      'would you be so kind',
+    ],
+  },
   comments: {
     1: ['They had no time for an old customer', 'I was quite upset afterwards'],
     3: ['Kind enough, but it all went too fast for me', 'We got there, dear, slowly'],

@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Courteous and immovable, full sentences. */
 export const firm: Voice = {
@@ -156,22 +156,24 @@ export const firm: Voice = {
       'It might be worth a look at my account before you answer.',
     ],
   },
-  lead: [
-    'Good day.',
-    "Hello, I'd like to raise something.",
-    'Hello. Please take a moment for this.',
-    'Hello, I have something to settle with you.',
-    "Hello, I'll be brief and I'd like the same in return.",
-    "Hello. There's one matter I'd like to see through.",
-  ],
-  tail: [
-    "I'd like that dealt with, please.",
-    'Please tell me how we proceed.',
-    "I'll wait for your answer.",
-    "I'm sure there's a proper way to handle this.",
-    "I'd be grateful for a clear answer.",
-    "I'd ask you to take that seriously.",
-  ],
+  opening: {
+    lead: [
+      'Good day.',
+      "Hello, I'd like to raise something.",
+      'Hello. Please take a moment for this.',
+      'Hello, I have something to settle with you.',
+      "Hello, I'll be brief and I'd like the same in return.",
+      "Hello. There's one matter I'd like to see through.",
+    ],
+    tail: [
+      "I'd like that dealt with, please.",
+      'Please tell me how we proceed.',
+      "I'll wait for your answer.",
+      "I'm sure there's a proper way to handle this.",
+      "I'd be grateful for a clear answer.",
+      "I'd ask you to take that seriously.",
+    ],
+  },
   comments: {
     1: ['I stayed polite. They stayed unhelpful.', 'I asked a fair question and was never given an answer.'],
     3: ['Adequate, after a good deal of insisting.', "Correct in the end. It shouldn't have taken so long."],

@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Smiles in every line. */
 export const friendly: Voice = {
@@ -132,22 +132,24 @@ export const friendly: Voice = {
       'any fun plans after your shift?',
     ],
   },
-  lead: [
-    'hiii',
-    "hey hey, hope all's well",
-    'hi! fingers crossed you can help :)',
-    'hello lovely people',
-    'hey there, happy to find someone here',
-    "hi, hope you're having a nice day!",
-  ],
-  tail: [
-    'thank you so much already!',
-    'no stress, just wondering :)',
-    "hope that's an easy one haha",
-    'would be amazing if you could help',
-    'thanks a ton',
-    "you'd really make my day",
-  ],
+  opening: {
+    lead: [
+      'hiii',
+      "hey hey, hope all's well",
+      'hi! fingers crossed you can help :)',
+      'hello lovely people',
+      'hey there, happy to find someone here',
+      "hi, hope you're having a nice day!",
+    ],
+    tail: [
+      'thank you so much already!',
+      'no stress, just wondering :)',
+      "hope that's an easy one haha",
+      'would be amazing if you could help',
+      'thanks a ton',
+      "you'd really make my day",
+    ],
+  },
   comments: {
     1: ['I was nothing but nice and got nothing back', 'Really sad to give one star but wow'],
     3: ['Lovely people, slow answers', 'Nice chat, so-so result :)'],

@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Goes back and forth, ends in question marks. */
 export const hesitant: Voice = {
@@ -140,22 +140,24 @@ export const hesitant: Voice = {
       'part of me says yes, part of me says wait',
     ],
   },
-  lead: [
-    'hi, not sure if you can help',
-    'um, hi, is now ok?',
-    "hello, I've been wondering about something",
-    "hi, I can't quite make up my mind",
-    'sorry, just a quick thing, maybe',
-    "hi, I've typed this three times already",
-  ],
-  tail: [
-    "I'm not sure what to do",
-    'what would you say?',
-    'or am I overthinking it',
-    'I keep changing my mind',
-    "maybe it's nothing",
-    'could you give me some advice?',
-  ],
+  opening: {
+    lead: [
+      'hi, not sure if you can help',
+      'um, hi, is now ok?',
+      "hello, I've been wondering about something",
+      "hi, I can't quite make up my mind",
+      'sorry, just a quick thing, maybe',
+      "hi, I've typed this three times already",
+    ],
+    tail: [
+      "I'm not sure what to do",
+      'what would you say?',
+      'or am I overthinking it',
+      'I keep changing my mind',
+      "maybe it's nothing",
+      'could you give me some advice?',
+    ],
+  },
   comments: {
     1: ['Still undecided, and a bit put off', 'Pushed me instead of helping me choose'],
     3: ['Helped a bit, I still had to decide alone', 'Could go either way, like me'],

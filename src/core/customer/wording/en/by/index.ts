@@ -1,4 +1,5 @@
 import type { Archetype } from '../../../../shared/personas.ts';
+import type { Voice } from '../../types.ts';
 import { anxious } from './anxious.ts';
 import { bargainHunter } from './bargain-hunter.ts';
 import { chatty } from './chatty.ts';
@@ -19,7 +20,6 @@ import { silent } from './silent.ts';
 import { unpaid } from './unpaid.ts';
 import { upset } from './upset.ts';
 import { vip } from './vip.ts';
-import type { Voice } from './voice.ts';
 
 export const VOICES: Readonly<Record<Archetype, Voice>> = {
   upset,

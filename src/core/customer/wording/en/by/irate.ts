@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Loud, capitals now and then; calm only after being heard. */
 export const irate: Voice = {
@@ -149,22 +149,24 @@ export const irate: Voice = {
       "ok you, I've got nothing against you",
     ],
   },
-  lead: [
-    'right. WHO do I talk to',
-    'is there a human here',
-    "I'm absolutely livid",
-    'somebody answer me please',
-    "I've got steam coming out of my ears here",
-    'you lot, hello',
-  ],
-  tail: [
-    'so explain THAT',
-    'and I want it sorted, not discussed',
-    "I'm seriously angry about this",
-    "don't even think about palming me off",
-    "I'm waiting, and I'm not good at it",
-    'come on then, what have you got to say',
-  ],
+  opening: {
+    lead: [
+      'right. WHO do I talk to',
+      'is there a human here',
+      "I'm absolutely livid",
+      'somebody answer me please',
+      "I've got steam coming out of my ears here",
+      'you lot, hello',
+    ],
+    tail: [
+      'so explain THAT',
+      'and I want it sorted, not discussed',
+      "I'm seriously angry about this",
+      "don't even think about palming me off",
+      "I'm waiting, and I'm not good at it",
+      'come on then, what have you got to say',
+    ],
+  },
   comments: {
     1: ['Shouted myself hoarse and nobody cared', 'Raging. Avoid this lot'],
     3: ['Sorted in the end but my blood pressure paid for it', "Had to shout first. Shouldn't have to"],

@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Has read everything, cites the law, corrects. */
 export const knowItAll: Voice = {
@@ -152,22 +152,24 @@ export const knowItAll: Voice = {
       'you may want to look that up before you tell the next person',
     ],
   },
-  lead: [
-    "hello, I've already read your FAQ, so skip that part",
-    'hi, let me give you the facts in order',
-    "I've researched this, so a precise answer please",
-    'hello, I trust you know your own terms and conditions',
-    "hi, before you ask, yes I've checked the help pages",
-    "hello, I know how this works, so let's be efficient",
-  ],
-  tail: [
-    "I know my rights, just so we're clear",
-    "please don't send me the FAQ link",
-    'those are the facts, now over to you',
-    "I've checked it twice, so it's not me",
-    "I'd expect you to know the rules on that",
-    "correct me if I'm wrong, but I'm not",
-  ],
+  opening: {
+    lead: [
+      "hello, I've already read your FAQ, so skip that part",
+      'hi, let me give you the facts in order',
+      "I've researched this, so a precise answer please",
+      'hello, I trust you know your own terms and conditions',
+      "hi, before you ask, yes I've checked the help pages",
+      "hello, I know how this works, so let's be efficient",
+    ],
+    tail: [
+      "I know my rights, just so we're clear",
+      "please don't send me the FAQ link",
+      'those are the facts, now over to you',
+      "I've checked it twice, so it's not me",
+      "I'd expect you to know the rules on that",
+      "correct me if I'm wrong, but I'm not",
+    ],
+  },
   comments: {
     1: ['Had to explain their own terms to them', "Wrong on the facts and wouldn't have it"],
     3: ['Right answer eventually, after I supplied it', 'Acceptable, some gaps in product knowledge'],

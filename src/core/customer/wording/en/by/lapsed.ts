@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Used to shop here and remembers why they stopped. */
 export const lapsed: Voice = {
@@ -149,22 +149,24 @@ export const lapsed: Voice = {
       "I'd already half left, but carry on",
     ],
   },
-  lead: [
-    'hi, long time no see',
-    "hello, I haven't been here in ages",
-    'hi, I used to shop with you a lot',
-    'hello, not sure you still know me',
-    "it's been a while",
-    'hi, giving you another try',
-  ],
-  tail: [
-    "I'd stayed away for a reason",
-    "let's see if you've got better",
-    "I thought I'd give it one more go",
-    'I remember how it was, so convince me',
-    'not sure it was a good idea to come back',
-    'nobody could help me back then, maybe now',
-  ],
+  opening: {
+    lead: [
+      'hi, long time no see',
+      "hello, I haven't been here in ages",
+      'hi, I used to shop with you a lot',
+      'hello, not sure you still know me',
+      "it's been a while",
+      'hi, giving you another try',
+    ],
+    tail: [
+      "I'd stayed away for a reason",
+      "let's see if you've got better",
+      "I thought I'd give it one more go",
+      'I remember how it was, so convince me',
+      'not sure it was a good idea to come back',
+      'nobody could help me back then, maybe now',
+    ],
+  },
   comments: {
     1: ['Came back, regretted it', 'Same old story, now I remember why I left'],
     3: ['Better than it used to be, not there yet', 'Might come back, might not'],

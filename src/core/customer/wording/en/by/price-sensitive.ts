@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Counts every penny. */
 export const priceSensitive: Voice = {
@@ -142,22 +142,24 @@ export const priceSensitive: Voice = {
       'just a few percent, go on',
     ],
   },
-  lead: [
-    'hi, does chatting cost anything? haha',
-    "hi, money's tight so I need to ask",
-    "hello, I don't like wasting money so",
-    "I count my pennies so I'm asking",
-    'hi, careful spender here',
-    "hello, I'm on a budget so bear with me",
-  ],
-  tail: [
-    "I don't want it to cost me more than it has to",
-    "money doesn't grow on trees, you know",
-    'I need to know before I spend another penny',
-    "it's a lot of money for me",
-    'things are tight so please be straight with me',
-    "I just don't want to lose out",
-  ],
+  opening: {
+    lead: [
+      'hi, does chatting cost anything? haha',
+      "hi, money's tight so I need to ask",
+      "hello, I don't like wasting money so",
+      "I count my pennies so I'm asking",
+      'hi, careful spender here',
+      "hello, I'm on a budget so bear with me",
+    ],
+    tail: [
+      "I don't want it to cost me more than it has to",
+      "money doesn't grow on trees, you know",
+      'I need to know before I spend another penny',
+      "it's a lot of money for me",
+      'things are tight so please be straight with me',
+      "I just don't want to lose out",
+    ],
+  },
   comments: {
     1: ['Poor value, poorer service', 'Cost me time and nerves, gave me nothing'],
     3: ['Okay for the price, no more', 'Decent, though I still feel a bit out of pocket'],

@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Clipped: no time for anything. */
 export const rushed: Voice = {
@@ -82,22 +82,24 @@ export const rushed: Voice = {
       'out of minutes, bye',
     ],
   },
-  lead: [
-    'hi, in a hurry',
-    'quick question',
-    'need a fast answer',
-    'got two mins',
-    'hey, short one',
-    'hi, no time so straight to it',
-  ],
-  tail: [
-    'quick answer please',
-    'asap',
-    'need to know now',
-    'on my way out so be quick',
-    'short reply is fine',
-    'can you do it fast',
-  ],
+  opening: {
+    lead: [
+      'hi, in a hurry',
+      'quick question',
+      'need a fast answer',
+      'got two mins',
+      'hey, short one',
+      'hi, no time so straight to it',
+    ],
+    tail: [
+      'quick answer please',
+      'asap',
+      'need to know now',
+      'on my way out so be quick',
+      'short reply is fine',
+      'can you do it fast',
+    ],
+  },
   comments: {
     1: ['Slow. Slow. Slow.', 'Took forever, got nothing'],
     3: ['Fine but too slow for me', 'Ok, could have been half as long'],

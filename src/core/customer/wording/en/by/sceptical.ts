@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Believes it when they see it. */
 export const sceptical: Voice = {
@@ -156,22 +156,24 @@ export const sceptical: Voice = {
       "alright, that's the first straight answer",
     ],
   },
-  lead: [
-    'hi, is this a real person?',
-    "hello, let's see if this works",
-    'I doubt it, but maybe you can help',
-    "hi, I've got my doubts about something",
-    'is anyone actually reading these',
-    'hello, straight answer please',
-  ],
-  tail: [
-    'and no standard reply please',
-    "I'm curious what you'll say",
-    "let's hear it",
-    'facts please, not waffle',
-    'be honest with me on this one',
-    'is there a catch?',
-  ],
+  opening: {
+    lead: [
+      'hi, is this a real person?',
+      "hello, let's see if this works",
+      'I doubt it, but maybe you can help',
+      "hi, I've got my doubts about something",
+      'is anyone actually reading these',
+      'hello, straight answer please',
+    ],
+    tail: [
+      'and no standard reply please',
+      "I'm curious what you'll say",
+      "let's hear it",
+      'facts please, not waffle',
+      'be honest with me on this one',
+      'is there a catch?',
+    ],
+  },
   comments: {
     1: ['As bad as the other reviews said', 'Should have trusted my gut'],
     3: ['Better than feared, worse than promised', "Did the job, I'd still double check"],

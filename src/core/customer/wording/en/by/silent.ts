@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** A word or two. */
 export const silent: Voice = {
@@ -23,7 +23,9 @@ export const silent: Voice = {
     mull: ['maybe', 'later', 'thinking', 'not now', 'will see', 'hm dunno'],
     soften: ['fine, ok', 'alright', 'ok go on', 'hm, better', 'still here', 'ok, staying'],
   },
-  lead: ['yo', 'question', 'help pls', 'um', 'here?', 'quick q'],
-  tail: ['so yeah', "that's all", 'pls', 'please check', 'idk', 'your turn'],
+  opening: {
+    lead: ['yo', 'question', 'help pls', 'um', 'here?', 'quick q'],
+    tail: ['so yeah', "that's all", 'pls', 'please check', 'idk', 'your turn'],
+  },
   comments: { 1: ['Nope', 'Bad'], 3: ['Okay-ish', 'Meh, fine'], 5: ['Great', 'Nice one'] },
 };

@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Has ordered and not paid, and may yet let it go. */
 export const unpaid: Voice = {
@@ -132,22 +132,24 @@ export const unpaid: Voice = {
       "I'll decide when I'm at my laptop",
     ],
   },
-  lead: [
-    "hi, about an order I haven't finished",
-    "hello, I've got something sitting in my orders",
-    'hey, I got stuck at the payment bit',
-    'hi, one thing before I pay',
-    "hello, I've not checked out yet",
-    "hi, I've still got an open order with you",
-  ],
-  tail: [
-    "so I've not paid yet",
-    "that's why it's still open",
-    'I might still cancel it',
-    "it's been sitting there a while",
-    "if that's sorted I'll check out",
-    "no rush from my side, I haven't paid",
-  ],
+  opening: {
+    lead: [
+      "hi, about an order I haven't finished",
+      "hello, I've got something sitting in my orders",
+      'hey, I got stuck at the payment bit',
+      'hi, one thing before I pay',
+      "hello, I've not checked out yet",
+      "hi, I've still got an open order with you",
+    ],
+    tail: [
+      "so I've not paid yet",
+      "that's why it's still open",
+      'I might still cancel it',
+      "it's been sitting there a while",
+      "if that's sorted I'll check out",
+      "no rush from my side, I haven't paid",
+    ],
+  },
   comments: {
     1: ['Glad I never paid', 'Cancelled. Nobody gave me a reason to pay'],
     3: ['Paid in the end, not exactly thrilled', 'Okay I suppose, I finished the order at least'],

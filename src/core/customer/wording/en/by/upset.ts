@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Something went wrong and they say so. */
 export const upset: Voice = {
@@ -148,22 +148,24 @@ export const upset: Voice = {
       "I'll give you that, you stayed calm",
     ],
   },
-  lead: [
-    "hello, I'm really not happy",
-    'right, I need to talk to someone',
-    "hi, I've got a complaint",
-    "I'm pretty annoyed so bear with me",
-    'can someone explain something to me',
-    "hello, I need this looked at, I'm not pleased",
-  ],
-  tail: [
-    'not good enough',
-    "I'm really annoyed",
-    'what are you going to do about it',
-    "I didn't expect that from you",
-    'someone needs to sort this out',
-    'seriously, how is that ok',
-  ],
+  opening: {
+    lead: [
+      "hello, I'm really not happy",
+      'right, I need to talk to someone',
+      "hi, I've got a complaint",
+      "I'm pretty annoyed so bear with me",
+      'can someone explain something to me',
+      "hello, I need this looked at, I'm not pleased",
+    ],
+    tail: [
+      'not good enough',
+      "I'm really annoyed",
+      'what are you going to do about it',
+      "I didn't expect that from you",
+      'someone needs to sort this out',
+      'seriously, how is that ok',
+    ],
+  },
   comments: {
     1: ['Went in upset, came out worse', 'Not one straight answer, I was fuming'],
     3: ['Calmed me down at least', "Sorted it, but I shouldn't have needed to push"],

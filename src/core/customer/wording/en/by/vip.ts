@@ -1,4 +1,4 @@
-import type { Voice } from './voice.ts';
+import type { Voice } from '../../types.ts';
 
 /** Years of custom, expects to be known. */
 export const vip: Voice = {
@@ -151,22 +151,24 @@ export const vip: Voice = {
       'fine, loyalty works both ways, go on',
     ],
   },
-  lead: [
-    "hello, it's me again, your regular",
-    "hi, I've been with you for years",
-    "hello, you'll have me on file",
-    "hello, I'm one of your long-standing customers",
-    "hi, I hope I've got someone who knows me",
-    'hello, I order from you all the time',
-  ],
-  tail: [
-    "I trust you'll take care of it as usual",
-    'I expect you can do something for a regular',
-    'please treat it as a priority',
-    "I've never had to ask twice here",
-    "I'd like to think I'm worth looking after",
-    "I'm sure you'll find a way for me",
-  ],
+  opening: {
+    lead: [
+      "hello, it's me again, your regular",
+      "hi, I've been with you for years",
+      "hello, you'll have me on file",
+      "hello, I'm one of your long-standing customers",
+      "hi, I hope I've got someone who knows me",
+      'hello, I order from you all the time',
+    ],
+    tail: [
+      "I trust you'll take care of it as usual",
+      'I expect you can do something for a regular',
+      'please treat it as a priority',
+      "I've never had to ask twice here",
+      "I'd like to think I'm worth looking after",
+      "I'm sure you'll find a way for me",
+    ],
+  },
   comments: {
     1: ['Years of loyalty, and treated like a stranger', 'My last order. Ask them why'],
     3: ["I'm used to better from this shop", 'All right, though nobody knew who I was'],
