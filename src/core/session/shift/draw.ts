@@ -1,3 +1,4 @@
+import { archetypesFor } from '../../customer/casting.ts';
 import { MAX_CUSTOMERS, type Priority } from '../../record/shift-types.ts';
 import type { Scenario } from '../../scenario/v1/scenario.ts';
 import { SECOND, type WallTime } from '../../shared/calendar.ts';
@@ -21,24 +22,6 @@ export interface ShiftWish {
   /** What there is to draw from; throws on an empty list. */
   readonly scenarios: readonly Ground[];
 }
-
-/** Characters that fit any case, and those that fit only where something can have gone wrong. */
-const ANYWHERE: readonly Archetype[] = [
-  'anxious',
-  'hesitant',
-  'rushed',
-  'sceptical',
-  'friendly',
-  'confused',
-  'price-sensitive',
-  'silent',
-  'chatty',
-  'firm',
-  'know-it-all',
-  'vip',
-  'elderly',
-];
-const IN_TROUBLE: readonly Archetype[] = [...ANYWHERE, 'upset', 'irate', 'disappointed', 'bargain-hunter'];
 
 /** Seconds from one customer to the next by level. Talks take some minutes, so they overlap at every level. */
 const GAPS: Readonly<Record<Level, readonly [low: number, high: number]>> = {
@@ -67,11 +50,11 @@ export function drawScenarios(
 
 const sizeOf = (size: number): number => clamp(Math.trunc(size), 1, MAX_CUSTOMERS);
 
-/** A character that fits the case and that nobody in this shift has yet. */
-function drawArchetype({ order }: Scenario, taken: ReadonlySet<Archetype>, random: Random): Archetype {
-  const fitting = order === undefined ? ANYWHERE : IN_TROUBLE;
-  const fresh = fitting.filter((archetype) => !taken.has(archetype));
-  return random.pick(fresh.length > 0 ? fresh : fitting);
+/** A character that suits the case and that nobody in this shift has yet. */
+function drawArchetype(scenario: Scenario, taken: ReadonlySet<Archetype>, random: Random): Archetype {
+  const suiting = archetypesFor(scenario);
+  const fresh = suiting.filter((archetype) => !taken.has(archetype));
+  return random.pick(fresh.length > 0 ? fresh : suiting);
 }
 
 const priorityOf = ({ customer }: Scenario, { archetype }: Cast): Priority =>

@@ -216,7 +216,9 @@ describe('a script', () => {
   it('waits until the customer has come, been taken and finished writing', () => {
     const { shift } = playShift(makePlan(), [{ say: '您好', to: 2 }]);
     const [event] = shift.events;
-    const opening = shift.contacts[2]?.session?.turns.findLast((turn) => turn.from === 'customer' && turn.move === 'open')?.at ?? 0;
+    const opening =
+      shift.contacts[2]?.session?.turns.findLast((turn) => turn.from === 'customer' && turn.move === 'open')
+        ?.at ?? 0;
     expect(event?.at).toBe(60_000 + opening + 5000);
   });
 
