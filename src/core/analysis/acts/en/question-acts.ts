@@ -16,7 +16,7 @@ const ALONE: DetectContext = { place: 0, next: '', customerSaid: '', names: [] }
 function isSpecial(sentence: Sentence, question: Question): boolean {
   const text = sentence.own.slice(...question.range);
   if (STOCK.test(text) || OFFER.test(text)) return true;
-  const alone: Sentence = { lang: sentence.lang, text, own: text, mark: sentence.mark };
+  const alone: Sentence = { lang: sentence.lang, text, own: text, mark: sentence.mark, room: [] };
   return SPECIAL.some((detect) => detect(alone, ALONE) !== null);
 }
 
