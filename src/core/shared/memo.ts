@@ -40,7 +40,7 @@ export interface Roomy {
 let rooms = 0;
 
 /** A place of its own in the room of every object. */
-export function roomFor<K extends Roomy, T extends NonNullable<unknown>>() {
+export function roomFor<K extends Roomy, T extends NonNullable<unknown> | null>() {
   const place = rooms++;
   return {
     get: ({ room }: K): T | undefined => room?.[place] as T | undefined,
@@ -54,7 +54,7 @@ export function roomFor<K extends Roomy, T extends NonNullable<unknown>>() {
  * `work` by object, kept in the object's room. For objects that come by the thousand: many weak maps of many keys
  * keep the garbage collector busy.
  */
-export function rememberedInRoom<K extends Roomy, T extends NonNullable<unknown>>(
+export function rememberedInRoom<K extends Roomy, T extends NonNullable<unknown> | null>(
   work: (key: K) => T,
 ): (key: K) => T {
   const known = roomFor<K, T>();
