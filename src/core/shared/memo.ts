@@ -32,6 +32,14 @@ export function rememberedByObject<K extends WeakKey, T>(work: (key: K) => T): (
   };
 }
 
+/** `work` by two objects, done once each as long as both live. */
+export function rememberedByPair<A extends WeakKey, B extends WeakKey, T>(
+  work: (one: A, other: B) => T,
+): (one: A, other: B) => T {
+  const known = rememberedByObject((one: A) => rememberedByObject((other: B) => work(one, other)));
+  return (one, other) => known(one)(other);
+}
+
 /** An object with room for what was worked out from it; one without room has it worked out anew. */
 export interface Roomy {
   readonly room?: unknown[] | undefined;
