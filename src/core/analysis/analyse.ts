@@ -3,7 +3,7 @@ import { normalise } from '../language/normalise.ts';
 import type { View } from '../language/sentence.ts';
 import { buildViews } from '../language/view.ts';
 import type { Lang, Range } from '../shared/lang.ts';
-import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
+import { rememberedByText, rememberedInRoom } from '../shared/memo.ts';
 import { TOPICS, type Topic } from '../shared/topics.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
 import { contextAt } from './context.ts';
@@ -22,21 +22,19 @@ export interface AnalyseOptions {
   readonly names?: readonly string[];
 }
 
-/** Texts whose sentences are remembered, and with them their last analysis. */
-const REMEMBERED = 500;
-const viewsIn = {
-  zh: rememberedByText(REMEMBERED, (text) => buildViews(text, 'zh')),
-  en: rememberedByText(REMEMBERED, (text) => buildViews(text, 'en')),
-} as const satisfies Record<Lang, (text: string) => readonly View[]>;
-const topicsIn = rememberedByObject(findTopics);
-const folded = rememberedByText(REMEMBERED, (text) => normalise(text).text);
-
-/** A text's last analysis, and the acts that went into it: the context has no other way in. */
-interface Last {
-  readonly acts: readonly Heard[];
-  readonly analysis: ReplyAnalysis;
+/** A reply's sentences, and its last analysis with the acts that went into it: a context has no other way in. */
+interface Read {
+  readonly views: readonly View[];
+  last?: { readonly acts: readonly Heard[]; readonly analysis: ReplyAnalysis };
 }
-const lastOf = new WeakMap<readonly View[], Last>();
+
+const REMEMBERED = 500;
+const readIn = {
+  zh: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'zh') })),
+  en: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'en') })),
+} as const satisfies Record<Lang, (text: string) => Read>;
+const topicsIn = rememberedInRoom(findTopics);
+const folded = rememberedByText(REMEMBERED, (text) => normalise(text).text);
 
 const toFoundActs = (view: View, found: ReadonlyFound): FoundAct[] =>
   Array.from(found, ([act, { confidence, evidence }]: [FoundAct['act'], Detection]) => ({
@@ -101,11 +99,10 @@ function assemble(text: string, lang: Lang, views: readonly View[], heard: reado
  */
 export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalysis => {
   const lang = options.lang ?? detectLang(text);
-  const views = viewsIn[lang](text);
-  const acts = actsIn(views, options);
-  const last = lastOf.get(views);
-  if (last?.acts.every((found, i) => found === acts[i])) return last.analysis;
-  const analysis = assemble(text, lang, views, acts);
-  lastOf.set(views, { acts, analysis });
+  const read = readIn[lang](text);
+  const acts = actsIn(read.views, options);
+  if (read.last?.acts.every((found, i) => found === acts[i])) return read.last.analysis;
+  const analysis = assemble(text, lang, read.views, acts);
+  read.last = { acts, analysis };
   return analysis;
 };

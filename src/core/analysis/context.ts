@@ -13,3 +13,6 @@ export const contextAt = (
   place: number,
   { customerSaid, names } = UNKNOWN,
 ): DetectContext => ({ place, next: views[place + 1]?.own ?? '', customerSaid, names });
+
+/** A sentence by itself. */
+export const ALONE: DetectContext = contextAt([], 0);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/sentence.ts';
+import { roomFor } from '../shared/memo.ts';
 import { dropScoringTalk } from './about-scoring.ts';
 import { decideActs } from './decide.ts';
 import { disown } from './disown.ts';
@@ -19,7 +20,7 @@ interface Decision {
   readonly heard: Heard;
 }
 
-const decisions = new WeakMap<Sentence, Decision>();
+const decisions = roomFor<Sentence, Decision>();
 
 /** What a sentence does in its context: the same object as long as the context changes nothing. */
 export function findActs(sentence: Sentence, context: DetectContext): Heard {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/sentence.ts';
+import { roomFor } from '../shared/memo.ts';
 import { enDetectors } from './acts/en/index.ts';
 import { zhDetectors } from './acts/zh/index.ts';
 import type { Found } from './resolve.ts';
@@ -42,7 +43,7 @@ interface Known {
   readonly contextual: readonly number[];
 }
 
-const known = new WeakMap<Sentence, Known>();
+const known = roomFor<Sentence, Known>();
 
 const detectorsOf = ({ lang }: Sentence): readonly Detector[] => (lang === 'zh' ? zhDetectors : enDetectors);
 

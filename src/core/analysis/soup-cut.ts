@@ -1,6 +1,6 @@
 import { isHan } from '../language/script.ts';
 import type { Sentence, View } from '../language/sentence.ts';
-import { rememberedByObject } from '../shared/memo.ts';
+import { rememberedInRoom } from '../shared/memo.ts';
 import { cutsFine, type FragmentKind, kindOf } from './soup-fragment.ts';
 
 /** Marks, and blanks beside Chinese. */
@@ -57,9 +57,7 @@ function partsOf(text: string): readonly string[] {
   return cutsFine(parts, fine) ? fine : parts;
 }
 
-const kindsIn = rememberedByObject(({ text }: Sentence): readonly FragmentKind[] =>
-  partsOf(text).map(kindOf),
-);
+const kindsIn = rememberedInRoom(({ text }: Sentence): readonly FragmentKind[] => partsOf(text).map(kindOf));
 
 /** What the pieces of a sentence between separators are. */
 export const kindsOf = (view: View): readonly FragmentKind[] => {

@@ -1,6 +1,6 @@
 import { countHan, isHan } from '../language/script.ts';
 import type { Sentence, View } from '../language/sentence.ts';
-import { rememberedByObject } from '../shared/memo.ts';
+import { rememberedInRoom } from '../shared/memo.ts';
 import { kindsOf, stretchesOf } from './soup-cut.ts';
 import { countGlue, type FragmentKind } from './soup-fragment.ts';
 import { EN_GLUE, KEYWORDS } from './soup-words.ts';
@@ -52,7 +52,7 @@ const isRunOn = ({ text, lang }: Sentence): boolean =>
   stretchesOf(text).some((part) => countHan(part) >= LONG && countGlue(part) <= 1);
 
 /** Chinese with next to nothing that holds it together: with several acts in it, it is a list of them. */
-const isDense = rememberedByObject(({ text, lang }: Sentence): boolean => {
+const isDense = rememberedInRoom(({ text, lang }: Sentence): boolean => {
   const han = lang === 'zh' ? countHan(text) : 0;
   return han >= 8 && countGlue(text) / han < 0.06;
 });
@@ -93,7 +93,7 @@ const onlyAsksAround = ({ text, lang }: Sentence): boolean => {
 };
 
 /** A list of words whatever stands beside it. */
-const isSoup = rememberedByObject(
+const isSoup = rememberedInRoom(
   (sentence: Sentence): boolean =>
     isSalad(sentence) || isRunOn(sentence) || isRepetition(sentence) || onlyAsksAround(sentence),
 );

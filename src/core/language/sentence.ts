@@ -1,10 +1,11 @@
 import type { Lang, Range } from '../shared/lang.ts';
+import type { Roomy } from '../shared/memo.ts';
 
 /**
  * A sentence as detectors see it, wherever it stands. `text` is normalised: simplified script, half width, lower case,
  * invisible characters gone, runs of white space one space.
  */
-export interface Sentence {
+export interface Sentence extends Roomy {
   readonly lang: Lang;
   readonly text: string;
   /** `text` with quoted and reported speech blanked by spaces; same length. */

@@ -11,7 +11,10 @@ import { type Piece, splitSentences } from './split.ts';
 /** Sentences of a language and closing mark that are remembered by their text. */
 const REMEMBERED = 2000;
 const sentencesOf = (lang: Lang, mark: Sentence['mark']) =>
-  rememberedByText(REMEMBERED, (text): Sentence => ({ lang, text, own: ownSpeech(text, lang), mark }));
+  rememberedByText(
+    REMEMBERED,
+    (text): Sentence => ({ lang, text, own: ownSpeech(text, lang), mark, room: [] }),
+  );
 const ofMarks = (lang: Lang) => ({
   '?': sentencesOf(lang, '?'),
   '!': sentencesOf(lang, '!'),
@@ -26,6 +29,7 @@ class Placed implements View {
   readonly own: string;
   readonly mark: Sentence['mark'];
   readonly range: Range;
+  readonly room: Sentence['room'];
   readonly #whole: Normalised;
   readonly #start: number;
 
@@ -39,6 +43,7 @@ class Placed implements View {
     this.text = sentence.text;
     this.own = sentence.own;
     this.mark = sentence.mark;
+    this.room = sentence.room;
     this.range = toTyped(whole, start, end);
     this.#whole = whole;
     this.#start = start;

@@ -6,6 +6,7 @@ import type { Identity } from '../customer/types.ts';
 import type { AskedSignal, ReplySignals, Stated } from '../dialogue/signals.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { AgentTurn } from '../score/types.ts';
+import { rememberedByText } from '../shared/memo.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
 import { withoutParroting } from './parrot.ts';
 import { contextOf, lastTurn, type SessionState } from './state.ts';
@@ -115,7 +116,7 @@ function arrivalOf(claims: readonly JudgedClaim[]): number | null {
 const isEmpty = ({ sentences, text }: ReplyAnalysis): boolean =>
   !/[\p{L}\p{N}]/u.test(text) || (sentences.length > 0 && sentences.every(({ soup }) => soup));
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+const plain = rememberedByText(1000, (text) => text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, ''));
 
 /** The same words as an earlier reply; very short ones ("好的", "ok") may come again. */
 function isRepeated(state: SessionState, text: string): boolean {

@@ -46,8 +46,9 @@ function approach(run: Run): { state: SessionState; at: number } {
 
 /** Fills what stands on the desk into a text; unknown names become issues. */
 export function filler(state: SessionState, path: string, issues: PlayIssue[]) {
-  const values = deskValues(state.shop, state.customer, state.setup.scenario.dates, state.at);
   return (text: string): string => {
+    if (!text.includes('{{')) return text;
+    const values = deskValues(state.shop, state.customer, state.setup.scenario.dates, state.at);
     const { text: filled, unknown } = fillTemplate(text, values);
     for (const name of unknown) issues.push(issue(path, 'script.unknown-placeholder', { name }));
     return filled;

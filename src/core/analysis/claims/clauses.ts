@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
+import { rememberedInRoom } from '../../shared/memo.ts';
 
 /** A piece of a sentence between commas and the like, with what its surroundings do to it. */
 export interface Clause {
@@ -63,7 +64,8 @@ const isConditional = (text: string, lang: Sentence['lang']): boolean =>
     ? CONDITION_ZH.test(text) || /\bif\b/.test(text)
     : CONDITION_EN.test(text) && !POLITE_IF.test(text);
 
-const build = (sentence: Sentence): Clause[] => {
+/** The clauses of a sentence. */
+export const clausesOf = rememberedInRoom((sentence: Sentence): readonly Clause[] => {
   const pieces = cut(sentence.own);
   const conditional = pieces.map(({ text }) => isConditional(text, sentence.lang));
   const first = conditional.indexOf(true);
@@ -81,15 +83,4 @@ const build = (sentence: Sentence): Clause[] => {
     conditional: first >= 0 && first <= i,
     conditionFollows: last > i,
   }));
-};
-
-const known = new WeakMap<Sentence, readonly Clause[]>();
-
-/** The clauses of a sentence. */
-export function clausesOf(sentence: Sentence): readonly Clause[] {
-  const cached = known.get(sentence);
-  if (cached) return cached;
-  const clauses = build(sentence);
-  known.set(sentence, clauses);
-  return clauses;
-}
+});

@@ -1,6 +1,6 @@
 import type { Sentence, View } from '../../language/sentence.ts';
 import type { Lang } from '../../shared/lang.ts';
-import { rememberedByObject } from '../../shared/memo.ts';
+import { rememberedInRoom } from '../../shared/memo.ts';
 import type { Claim } from '../types.ts';
 import { arrivalClaims } from './arrivals.ts';
 import { causeClaims } from './causes.ts';
@@ -32,7 +32,7 @@ const isOfPolicy = (claim: Claim, all: readonly Claim[]): boolean =>
       (overlaps(other, claim) || (other.subject === 'ship-cutoff' && claim.subject === 'dispatch')),
   );
 
-const statedIn = rememberedByObject((sentence: Sentence): Stated[] =>
+const statedIn = rememberedInRoom((sentence: Sentence): Stated[] =>
   EXTRACTORS.flatMap((extract) => extract(sentence)),
 );
 

@@ -1,6 +1,7 @@
 import { possibleDays, resolveDay } from '../../language/quantities/index.ts';
-import type { View } from '../../language/sentence.ts';
+import type { Sentence, View } from '../../language/sentence.ts';
 import { daysBetween, type WallTime } from '../../shared/calendar.ts';
+import { rememberedInRoom } from '../../shared/memo.ts';
 import { rulesOf } from '../../shop/rules.ts';
 import { leavingDay, standardDays } from '../../shop/standing.ts';
 import type { ShopState } from '../../shop/types.ts';
@@ -74,10 +75,12 @@ const onPlan = (claim: Claim, said: Said, options: readonly number[]): JudgedCla
     : { ...planned, verdict: 'unsupported' };
 };
 
+const speaksOfAnother = rememberedInRoom(({ own }: Sentence) => PLANNED.test(own));
+
 const isPlanned = (claim: Claim, sentences: readonly View[], shop: ShopState): boolean => {
   if (shop.shipments.length > 0) return false;
   const near = sentences.filter(({ index }) => index === claim.sentence || index === claim.sentence - 1);
-  return near.some(({ own }) => PLANNED.test(own));
+  return near.some(({ sentence }) => speaksOfAnother(sentence));
 };
 
 const MONEY = /退|款|钱|\b(?:refund(?:ed|ing)?|money)\b/;

@@ -1,5 +1,6 @@
 import type { View } from '../../language/sentence.ts';
 import type { Lang, Range } from '../../shared/lang.ts';
+import { rememberedByPair } from '../../shared/memo.ts';
 import type { ShopPack } from '../../shop/types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type NamedProduct, namedProducts } from './products.ts';
@@ -129,16 +130,15 @@ function lastLeft(standings: readonly Standing[], pack: ShopPack): Recommended |
 const rangeOf = ({ view, clause, range }: Mentioned): Range =>
   view.origin(clause.start + range[0], clause.start + range[1]);
 
-/** The product a reply recommends; null when it names none, rules it out or leaves several open. */
-export function recommendedProduct(
-  sentences: readonly View[],
-  pack: ShopPack,
-  _lang: Lang,
-): Recommended | null {
-  const standings = [...survey(sentences, pack).values()];
+const recommendedIn = rememberedByPair((views: readonly View[], pack: ShopPack): Recommended | null => {
+  const standings = [...survey(views, pack).values()];
   const open = standings.filter(({ out }) => !out);
   const choice = bestRated(open) ?? onlyOneDescribed(open);
   return choice === null
     ? lastLeft(standings, pack)
     : { product: choice.place.product.id, range: rangeOf(choice.place) };
-}
+});
+
+/** The product a reply recommends; null when it names none, rules it out or leaves several open. */
+export const recommendedProduct = (views: readonly View[], pack: ShopPack, _lang: Lang): Recommended | null =>
+  recommendedIn(views, pack);
