@@ -24,11 +24,12 @@ export const untold = ({ setup, told, known }: Sight): Point[] =>
     ({ id, answers }) => !told.has(id) && (answers === undefined || known.has(answers)),
   );
 
+/** The sentences of the script. */
+export const scriptPieces = (sight: Sight): Piece[] =>
+  expertPlan(sight).lines.flatMap((line) => (isSay(line) ? line.pieces : []));
+
 /** Every sentence of the scenario, the script's own first. */
-export const everyPiece = (sight: Sight): Piece[] => {
-  const { lines, spare } = expertPlan(sight);
-  return [...lines.flatMap((line) => (isSay(line) ? line.pieces : [])), ...spare];
-};
+export const everyPiece = (sight: Sight): Piece[] => [...scriptPieces(sight), ...expertPlan(sight).spare];
 
 /** Whether a sentence can stand alone now: it gives nothing back that is still hidden. */
 const fits = (piece: Piece, { known }: Sight): boolean => piece.restates.every((fact) => known.has(fact));

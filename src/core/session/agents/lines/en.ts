@@ -161,10 +161,10 @@ export const EN: AgentLines = {
       "It's done and already in the system.",
     ],
     quiet: [
-      "Take your time, I'm here.",
-      'Was something I said unclear? A word from you is enough.',
-      "I'll wait for you. Just tell me what you think.",
-      'No rush. Write whenever something comes to mind.',
+      "Take your time, I'll go on meanwhile.",
+      'No rush to answer, let me carry on.',
+      "I'm here, just interrupt me any time.",
+      "Answer whenever it suits you, I'll go on.",
     ],
     settle: [
       'Is there anything that still worries you? Just tell me.',
