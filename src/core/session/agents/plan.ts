@@ -88,7 +88,7 @@ const sayings = (script: readonly ScriptItem[]): string[] =>
   script.flatMap((item) => ('say' in item ? sentencesIn(item.say) : []));
 
 /** Advice to the author quotes what to replace, or names a thing to do before it gives an example. */
-const advises = (text: string): boolean => /[“”"：]|: |'\S[^']* [^']*'/.test(text);
+const advises = (text: string): boolean => /[“”"：]|: | '/.test(text);
 
 /** Sentences beside the script that can be said as they stand. */
 function spareOf(scenario: Scenario, lang: Lang, read: Reader): Piece[] {
