@@ -7,6 +7,7 @@ import { customersVerb } from './verbs/customers.ts';
 import { playVerb } from './verbs/play.ts';
 import { schemaVerb } from './verbs/schema.ts';
 import { scoreVerb } from './verbs/score.ts';
+import { shiftVerb } from './verbs/shift.ts';
 
 /** A verb takes its arguments and gives the exit status. */
 export type Verb = (args: string[]) => Promise<number>;
@@ -14,6 +15,7 @@ export type Verb = (args: string[]) => Promise<number>;
 const VERBS: Readonly<Record<string, Verb>> = {
   analyse: analyseVerb,
   play: playVerb,
+  shift: shiftVerb,
   score: scoreVerb,
   check: checkVerb,
   customers: customersVerb,
@@ -24,7 +26,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
 
 const USAGE = `usage: duilian VERB
   analyse                                    JSON lines {"id","text","lang"?} on standard input
-  play SCENARIO [--seed N] [--lang zh|en] [--script FILE|-] [--archetype NAME] [--level 1-5]
+  play SCENARIO [--seed N] [--lang zh|en] [--script FILE|-] [--archetype NAME] [--level 1..5]
+  shift [--seed N] [--size 1..8] [--lang zh|en] [--level 1..5] [--script FILE|-]
   score RECORD...
   check [FILE...] [--seeds N]
   customers [--lang zh|en] [--seed N] [--count M]

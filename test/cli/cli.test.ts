@@ -168,6 +168,54 @@ describe('play', () => {
   });
 });
 
+describe('shift', () => {
+  const script = file(
+    'shift.yaml',
+    `
+- { say: "{{customer.title}}，您好，请稍等。", to: 0 }
+- { say: "{{customer.title}}，您好，请稍等。", to: 1 }
+- { transfer: true, to: 1 }
+- { wait: 20 }
+- { end: true, to: 0 }
+`,
+  );
+
+  it('prints the same bytes twice: customers, figures, repeated texts and the record', () => {
+    const args = ['shift', '--seed', '5', '--size', '2', '--lang', 'zh', '--script', script];
+    const once = duilian(args);
+    expect(once.status).toBe(0);
+    expect(duilian(args).out).toBe(once.out);
+    const printed = JSON.parse(once.out);
+    expect(printed).toMatchObject({
+      seed: 5,
+      limit: 2,
+      metrics: { customers: 2, transfers: 1 },
+      canned: { texts: [] },
+      record: { format: 1, kind: 'shift' },
+    });
+    expect(printed.contacts.map(({ outcome }: { outcome: string }) => outcome)[1]).toBe('escalated');
+    const record = file('of-shift.json', JSON.stringify(printed.contacts[0].record));
+    const scored = duilian(['score', record]);
+    expect(JSON.parse(scored.out)).toMatchObject({ overall: printed.contacts[0].overall });
+  });
+
+  it.each([
+    [['shift', '--size', '9'], 2, 'shift: --size'],
+    [['shift', '--level', '6'], 2, 'shift: --level'],
+    [['shift', '--script', file('loud.yaml', '- shout: hello')], 1, 'loud.yaml: 0'],
+    [
+      ['shift', '--size', '1', '--script', file('nobody.yaml', '- { say: hi, to: 3 }')],
+      1,
+      'nobody.yaml: 0.to: ',
+    ],
+  ])('%j ends with status %i and one line that says where', (args, status, start) => {
+    const run = duilian(args);
+    expect(run.status).toBe(status);
+    expect(run.err).toContain(start);
+    expect(run.err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
 describe('check', () => {
   it('names file and path of what an author got wrong', () => {
     const text = readFileSync(join(ROOT, 'scenarios/broken-on-arrival.yaml'), 'utf8');

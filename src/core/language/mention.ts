@@ -1,7 +1,7 @@
 import type { Range } from '../shared/lang.ts';
 import { compileAlternatives } from './mention-compile.ts';
 import { isNegated } from './negation.ts';
-import type { Sentence } from './sentence.ts';
+import type { View } from './sentence.ts';
 
 export interface MentionOptions {
   /** Take what is denied ("没有雨罩", "doesn't fold") for a mention too. */
@@ -71,7 +71,7 @@ export function findMention(
 
 /** The items in one run of sentences, as typed ranges; null when one is absent. */
 const findAcross = (
-  sentences: readonly Sentence[],
+  sentences: readonly View[],
   items: readonly RegExp[],
   options: SpreadOptions,
 ): Range[] | null => {
@@ -84,7 +84,7 @@ const findAcross = (
   return ranges;
 };
 
-const firstRange = (sentences: readonly Sentence[], item: RegExp, options: SpreadOptions): Range | null => {
+const firstRange = (sentences: readonly View[], item: RegExp, options: SpreadOptions): Range | null => {
   for (const sentence of sentences) {
     const found = findItem(options.reported ? sentence.text : sentence.own, item);
     if (found && (options.allowNegated || !found.negated)) return sentence.origin(...found.range);
@@ -97,7 +97,7 @@ const firstRange = (sentences: readonly Sentence[], item: RegExp, options: Sprea
  * items spread over the reply. Null when an item is absent or denied everywhere.
  */
 export function mentionsIn(
-  sentences: readonly Sentence[],
+  sentences: readonly View[],
   mention: readonly string[],
   options: SpreadOptions = {},
 ): Range[] | null {

@@ -3,8 +3,9 @@ import { LANGS } from '../shared/lang.ts';
 import { ARCHETYPES, LEVELS } from '../shared/personas.ts';
 import { TOOLS } from '../shared/tools.ts';
 
-const at = z.number().check(z.gte(0), z.lte(86_400_000));
-const args = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+/** Milliseconds since a start, up to a day. */
+export const at = z.number().check(z.gte(0), z.lte(86_400_000));
+export const args = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 const event = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('say'), at, text: z.string() }),
@@ -13,7 +14,7 @@ const event = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('end'), at }),
 ]);
 
-const cast = z.strictObject({
+export const cast = z.strictObject({
   archetype: z.optional(z.enum(ARCHETYPES)),
   level: z.optional(z.literal(LEVELS)),
 });

@@ -1,7 +1,7 @@
 import type { Asked, ReplyAnalysis, SentenceAnalysis } from '../analysis/types.ts';
 import { mentionsIn, type SpreadOptions } from '../language/mention.ts';
 import { normalise } from '../language/normalise.ts';
-import type { Sentence } from '../language/sentence.ts';
+import type { View } from '../language/sentence.ts';
 import type { Mention } from '../scenario/v1/parts.ts';
 import type { Fact, Point, Scenario } from '../scenario/v1/scenario.ts';
 import type { Lang, Range } from '../shared/lang.ts';
@@ -16,7 +16,7 @@ const tells = (sentence: SentenceAnalysis): boolean => {
 };
 
 /** Sentences that tell something and are no list of words. */
-export function tellingViews(analysis: ReplyAnalysis): Sentence[] {
+export function tellingViews(analysis: ReplyAnalysis): View[] {
   return analysis.views.filter((_, index) => {
     const sentence = analysis.sentences[index];
     return sentence !== undefined && !sentence.soup && tells(sentence);
@@ -26,7 +26,7 @@ export function tellingViews(analysis: ReplyAnalysis): Sentence[] {
 /** Which of these a reply mentions, each with the first of the words that do. */
 function mentioned<T extends { readonly id: string; readonly mention: Mention }>(
   items: readonly T[],
-  views: readonly Sentence[],
+  views: readonly View[],
   lang: Lang,
   options: SpreadOptions = {},
 ): { id: string; range: Range }[] {
@@ -38,7 +38,7 @@ function mentioned<T extends { readonly id: string; readonly mention: Mention }>
 
 /** Points told in these sentences; one that answers a fact counts once the customer has told that fact. */
 export function pointsIn(
-  views: readonly Sentence[],
+  views: readonly View[],
   lang: Lang,
   points: readonly Point[],
   known: readonly string[],

@@ -10,7 +10,7 @@ import type { SessionSetup } from './types.ts';
 import { end, say, start, use, wait } from './verbs.ts';
 
 /** An item follows this long after the one before or the customer's last line. */
-const PAUSE = 5 * SECOND;
+export const PAUSE = 5 * SECOND;
 
 /** A fault of a script: its path is `2.say`. */
 export type PlayIssue = Issue;

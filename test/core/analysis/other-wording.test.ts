@@ -7,6 +7,7 @@ import {
   judgeClaims,
   recommendedProduct,
 } from '../../../src/core/analysis/claims/index.ts';
+import { contextAt } from '../../../src/core/analysis/context.ts';
 import { askingEn } from '../../../src/core/analysis/topics/en/asking.ts';
 import { topicTerms } from '../../../src/core/analysis/topics/term-topics.ts';
 import { buildViews } from '../../../src/core/language/view.ts';
@@ -24,7 +25,7 @@ const deeds = (text: string): string[] =>
 const said = (text: string): string[] =>
   claims(text).map(({ kind, subject, value }) => `${kind}:${subject}=${value}`);
 const offered = (text: string): string[] => findOffered(views(text), langOf(text)).map(({ tool }) => tool);
-const context = { sentences: [], customerSaid: '', names: [] };
+const context = contextAt([], 0);
 
 describe('a deed in other words', () => {
   it.each([

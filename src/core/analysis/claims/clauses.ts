@@ -19,7 +19,7 @@ export interface Clause {
 }
 
 const EDGES =
-  /(?<!\d),|,(?!\d)|[;!?、…()"]|\.(?!\d)| - | but (?=i |we |it|you|the |that|this|there)|(?<=[^,]{6})但是?(?=[^,])/g;
+  /(?<!\d),|,(?!\d)|[;!?、…()"]|\.(?!\d)| - | but (?=i |we |it|you|the |that|this|there)| and (?=(?:i|we|it|you|there)(?:'| (?:will|won't|can|can't|would|do|don't|is|are|have|has|get|pay|costs?|takes?|arrives?|cover)\b))|(?<=[^,]{6})但是?(?=[^,])/g;
 const CONDITION_ZH = sparing(
   /如果|要是|倘若|假如|假设|若是?(?=您|你|有|是|需|不|商|收|出|能|想|确)|万一|一旦|的话(?!费)|只要|除非|(?:收到|退回|寄回|审核|确认|核实|核对|提交|签收|验收|同意|通过|提供)[^,]{0,8}(?:后|之后|以后|了)[,再就]|(?:收到|退回|寄回|审核|确认|核实|提交|签收|验收|同意|通过|提供)[^,]{0,8}(?:后|之后|以后)$|等(?:您|你|商品|货|包裹|仓库|主管|审核|核实)|(?:是否|能否|可否)/,
 );

@@ -1,5 +1,5 @@
 import { findMention } from '../../language/mention.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import type { Policy, ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim, Verdict } from '../types.ts';
 
@@ -58,7 +58,7 @@ const truthsFor = (claim: Claim, own: string, shop: ShopState): Value[] => {
 };
 
 /** Holds what was said of a policy against the shop's rules; one that no policy fixes stays unsupported. */
-export function judgePolicy(claim: Claim, sentences: readonly Sentence[], shop: ShopState): JudgedClaim {
+export function judgePolicy(claim: Claim, sentences: readonly View[], shop: ShopState): JudgedClaim {
   const own = sentences.find(({ index }) => index === claim.sentence)?.own ?? '';
   const truths = truthsFor(claim, own, shop);
   const [first] = truths;

@@ -1,5 +1,5 @@
 import { compileAlternatives } from '../../language/mention-compile.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import type { Range } from '../../shared/lang.ts';
 import type { Product, ShopPack } from '../../shop/types.ts';
 
@@ -71,20 +71,20 @@ export class ProductThread {
   readonly #names: readonly (readonly NamedProduct[])[];
 
   constructor(
-    readonly sentences: readonly Sentence[],
+    readonly sentences: readonly View[],
     readonly pack: ShopPack,
     readonly fallback: Product | null,
   ) {
     this.#names = sentences.map(({ own }) => namedProducts(own, pack));
   }
 
-  namesIn(sentence: Sentence): readonly NamedProduct[] {
+  namesIn(sentence: View): readonly NamedProduct[] {
     return this.#names[this.sentences.indexOf(sentence)] ?? [];
   }
 
   /** The product meant at a place in a sentence's text; `clause` is the clause around it. */
   at(
-    sentence: Sentence,
+    sentence: View,
     offset: number,
     clause: { readonly start: number; readonly text: string },
   ): Discussed | null {

@@ -1,13 +1,16 @@
 import { locateMention } from '../../language/mention.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import type { Lang, Range } from '../../shared/lang.ts';
 import type { Product, ShopState } from '../../shop/types.ts';
 import type { JudgedClaim, Verdict } from '../types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { numberHits } from './feature-numbers.ts';
 import { type Discussed, namedProducts, type ProductThread } from './products.ts';
+import { placed, type Stated } from './stated.ts';
 
 type Feature = Product['features'][number];
+/** A judged claim of a property, wherever its sentence stands. */
+type Property = Stated & Pick<JudgedClaim, 'verdict' | 'truth'>;
 
 /** The piece the customer got, a wish, another product or a guess: not what the product is like. */
 const NOT_OF_PRODUCT =
@@ -66,17 +69,16 @@ const claimOf = (
   value: number | boolean,
   range: Range,
   verdict: Verdict,
-): JudgedClaim => ({
+): Property => ({
   kind: 'property',
   subject: feature.id,
   value,
   verdict,
   truth: feature.value,
-  range: clause.sentence.origin(clause.start + range[0], clause.start + range[1]),
-  sentence: clause.sentence.index,
+  range: [clause.start + range[0], clause.start + range[1]],
 });
 
-const wordClaims = (clause: Clause, discussed: Discussed, counted: ReadonlySet<string>): JudgedClaim[] =>
+const wordClaims = (clause: Clause, discussed: Discussed, counted: ReadonlySet<string>): Property[] =>
   discussed.product.features.flatMap((feature) => {
     if (counted.has(feature.id)) return [];
     const hit = hitOf(clause, feature);
@@ -94,8 +96,8 @@ const unnamed = (clause: Clause, thread: ProductThread): Clause => {
   return { ...clause, text };
 };
 
-const inClause = (whole: Clause, thread: ProductThread): JudgedClaim[] => {
-  const discussed = thread.at(whole.sentence, whole.start + whole.text.length, whole);
+const inClause = (whole: Clause, view: View, thread: ProductThread): Property[] => {
+  const discussed = thread.at(view, whole.start + whole.text.length, whole);
   if (!discussed) return [];
   const clause = unnamed(whole, thread);
   const strict = discussed.by === 'context' || NOT_OF_PRODUCT.test(clause.text);
@@ -110,13 +112,14 @@ const inClause = (whole: Clause, thread: ProductThread): JudgedClaim[] => {
 
 /** What a reply says of products' properties, held against the shop's pages. */
 export function propertyClaims(
-  sentences: readonly Sentence[],
+  views: readonly View[],
   thread: ProductThread,
   _shop: ShopState,
 ): JudgedClaim[] {
-  return sentences.flatMap((sentence) =>
-    clausesOf(sentence)
+  return views.flatMap((view) =>
+    clausesOf(view.sentence)
       .filter(({ question, condition, text }) => !question && !condition && !DEFECT.test(text))
-      .flatMap((clause) => inClause(clause, thread)),
+      .flatMap((clause) => inClause(clause, view, thread))
+      .map((claim) => placed(claim, view)),
   );
 }

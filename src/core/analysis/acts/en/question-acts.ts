@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../language/sentence.ts';
 import type { Act } from '../../../shared/acts.ts';
-import type { Detector } from '../../types.ts';
+import type { DetectContext, Detector } from '../../types.ts';
 import { checkDetectors } from './check-questions.ts';
 import { type Question, readQuestions } from './questions.ts';
 
@@ -11,18 +11,13 @@ const STOCK =
 const OFFER =
   /^(?:have you (?:ever )?(?:consider|thought (?:about|of)|looked into)|(?:how|what) about (?:we|i|you |if (?:we|i|you)|[a-z]+ing)|why don'?t (?:we|i|you) (?!(?:like|want|have|use|trust|feel|think))|what if (?:we|i))|^(?:would you like|do you want|shall|should|may|can|could|would it help if|is it ok if|what if|do you need) (?:me|us|i|we) (?!to know|know|have|ask|get|see|take|request)/;
 
+const ALONE: DetectContext = { place: 0, next: '', customerSaid: '', names: [] };
+
 function isSpecial(sentence: Sentence, question: Question): boolean {
   const text = sentence.own.slice(...question.range);
   if (STOCK.test(text) || OFFER.test(text)) return true;
-  const alone: Sentence = {
-    ...sentence,
-    own: text,
-    text,
-    mark: sentence.mark,
-    range: sentence.range,
-    origin: sentence.origin,
-  };
-  return SPECIAL.some((detect) => detect(alone, { sentences: [], customerSaid: '', names: [] }) !== null);
+  const alone: Sentence = { lang: sentence.lang, text, own: text, mark: sentence.mark };
+  return SPECIAL.some((detect) => detect(alone, ALONE) !== null);
 }
 
 function ofKind(act: Act, kind: Question['kind'], confidence: number): Detector {
