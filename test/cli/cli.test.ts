@@ -73,6 +73,30 @@ describe('analyse', () => {
   });
 });
 
+describe('balance', () => {
+  const few = ['balance', 'broken-on-arrival', '--seeds', '2', '--lang', 'zh'];
+
+  it('prints a row for each agent and a line for each rule', () => {
+    const { status, out } = duilian([...few, '--agents', 'expert,silent', '--levels', '2', '--json']);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(lines[0]).toMatchObject({ agent: 'expert', level: 2, sessions: 2, outcomes: { resolved: 1 } });
+    expect(lines[1]).toMatchObject({ agent: 'silent', outcomes: { abandoned: 1 } });
+    expect(lines.slice(2).map(({ passed }) => passed)).toEqual([true, true, true, true, true]);
+  });
+
+  it('names what breaks a rule and ends with status 1', () => {
+    const { status, out } = duilian([...few, '--agents', 'average,novice', '--levels', '1,2']);
+    const table = out.split('\n');
+    expect(table[0]).toMatch(/^scenario +lang +persona/);
+    expect(table.filter((line) => line.startsWith('broken-on-arrival'))).toHaveLength(4);
+    expect(status).toBe(table.some((line) => line.startsWith('FAIL')) ? 1 : 0);
+  });
+});
+
 describe('play', () => {
   it('prints the same bytes twice, with everything the design names', () => {
     const once = duilian(['play', 'broken-on-arrival', '--seed', '3', '--lang', 'zh', '--script', SCRIPT]);
@@ -131,6 +155,9 @@ describe('play', () => {
       1,
       'unknown.yaml: 0.say: ',
     ],
+    [['balance', 'no-such-scenario'], 1, 'no-such-scenario: '],
+    [['balance', '--archetypes', 'own,grumpy'], 2, 'balance: --archetypes'],
+    [['balance', '--levels', '6'], 2, 'balance: --levels'],
     [['sing'], 2, 'duilian: '],
     [['score', file('newer.json', '{"format":7}')], 1, 'newer.json: '],
   ])('%j ends with status %i and one line that says where', (args, status, start) => {

@@ -87,11 +87,14 @@ function linesOf(script: readonly ScriptItem[], scenario: Scenario, read: Reader
 const sayings = (script: readonly ScriptItem[]): string[] =>
   script.flatMap((item) => ('say' in item ? sentencesIn(item.say) : []));
 
-/** Sentences beside the script; those of `better` come last, as some of them advise instead of telling. */
+/** Advice to the author quotes what to replace, or names a thing to do before it gives an example. */
+const advises = (text: string): boolean => /[“”"：]|: | '/.test(text);
+
+/** Sentences beside the script that can be said as they stand. */
 function spareOf(scenario: Scenario, lang: Lang, read: Reader): Piece[] {
   const texts = [
     ...sayings(scenario.exemplars.average[lang]),
-    ...Object.values(scenario.better).map((text) => text[lang]),
+    ...Object.values(scenario.better).flatMap((text) => (advises(text[lang]) ? [] : [text[lang]])),
   ];
   return [...new Set(texts)].map(read).filter(({ tells, asks }) => tells.length + asks.length > 0);
 }

@@ -37,6 +37,8 @@ export interface AgentState {
   readonly cursor: number;
   /** Texts it has said, as written, so that none comes twice. */
   readonly used: readonly string[];
+  /** What is left of a line whose question was answered before: said with the next one. */
+  readonly carried: readonly string[];
   /** How often it has tried something, by name. */
   readonly tries: Readonly<Record<string, number>>;
 }
@@ -65,4 +67,4 @@ export interface Agent {
   readonly next: (sight: Sight, state: AgentState) => Step | null;
 }
 
-export const FIRST_STATE: AgentState = { cursor: 0, used: [], tries: {} };
+export const FIRST_STATE: AgentState = { cursor: 0, used: [], carried: [], tries: {} };

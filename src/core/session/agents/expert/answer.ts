@@ -5,7 +5,7 @@ import { fillTemplate } from '../../../shared/template.ts';
 import { saying, tried, triesOf } from '../draw.ts';
 import type { ExpertLine } from '../lines/types.ts';
 import type { AgentState, Sight, Step } from '../types.ts';
-import { everyPiece, expertPlan, isSay, own, telling, untold } from './context.ts';
+import { expertPlan, isSay, own, scriptPieces, telling, untold } from './context.ts';
 
 /** A move is answered this often; after that the expert goes on with the matter. */
 const MOST_ANSWERS = 3;
@@ -46,7 +46,7 @@ const doubted = ({ setup }: Sight): string[] =>
 /** The shortest sentence that tells what was told before: the same thing again, without the rest. */
 const simpler: Body = (_turn, sight) => {
   const said = sight.own.at(-1)?.points.map(({ point }) => point) ?? [];
-  const [shortest] = everyPiece(sight)
+  const [shortest] = scriptPieces(sight)
     .filter(({ tells, asks }) => asks.length === 0 && tells.some((point) => said.includes(point)))
     .sort((a, b) => a.text.length - b.text.length);
   return shortest === undefined ? [] : [shortest.text];

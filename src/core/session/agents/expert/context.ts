@@ -24,22 +24,26 @@ export const untold = ({ setup, told, known }: Sight): Point[] =>
     ({ id, answers }) => !told.has(id) && (answers === undefined || known.has(answers)),
   );
 
-/** Every sentence of the scenario, the script's own first. */
-export const everyPiece = (sight: Sight): Piece[] => {
-  const { lines, spare } = expertPlan(sight);
-  return [...lines.flatMap((line) => (isSay(line) ? line.pieces : [])), ...spare];
-};
+/** The sentences of the script. */
+export const scriptPieces = (sight: Sight): Piece[] =>
+  expertPlan(sight).lines.flatMap((line) => (isSay(line) ? line.pieces : []));
 
-/** Whether a sentence can stand alone now: it gives nothing back that is still hidden. */
-const fits = (piece: Piece, { known }: Sight): boolean => piece.restates.every((fact) => known.has(fact));
+/** Every sentence of the scenario, the script's own first. */
+export const everyPiece = (sight: Sight): Piece[] => [...scriptPieces(sight), ...expertPlan(sight).spare];
+
+/** Sentences that give back what is still hidden come last: they fit only where nothing else does. */
+function fitting(pieces: readonly Piece[], { known }: Sight): Piece[] {
+  const fits = (piece: Piece) => piece.restates.every((fact) => known.has(fact));
+  return [...pieces.filter(fits), ...pieces.filter((piece) => !fits(piece))];
+}
 
 /** Unused sentences that tell one of these points and ask nothing, not more than `most`; each tells another. */
 export function telling(points: readonly string[], sight: Sight, state: AgentState, most = 1): string[] {
   const texts: string[] = [];
   let left = [...points];
-  for (const piece of everyPiece(sight)) {
+  for (const piece of fitting(everyPiece(sight), sight)) {
     const covers = piece.tells.some((point) => left.includes(point));
-    if (!covers || piece.asks.length > 0 || state.used.includes(piece.text) || !fits(piece, sight)) continue;
+    if (!covers || piece.asks.length > 0 || state.used.includes(piece.text)) continue;
     texts.push(piece.text);
     left = left.filter((point) => !piece.tells.includes(point));
     if (texts.length >= most || left.length === 0) break;

@@ -1,3 +1,4 @@
+import { triesOf } from '../draw.ts';
 import type { ExpertLine } from '../lines/types.ts';
 import type { AgentState, Sight } from '../types.ts';
 import { own } from './context.ts';
@@ -19,8 +20,9 @@ const MET: readonly ExpertLine[] = [
   'digress',
 ];
 
-/** The sentence that meets what was heard; null when it needs none. */
+/** The sentence that meets what was heard, or a silence that was waited out; null when none is needed. */
 export function opening(sight: Sight, state: AgentState): string | null {
-  const kind = MET.find((each) => sight.heard.some(({ move }) => move === each));
+  const unanswered = triesOf(state, `wait:${sight.own.length}`) > 0 && sight.heard.length === 0;
+  const kind = unanswered ? 'quiet' : MET.find((each) => sight.heard.some(({ move }) => move === each));
   return kind === undefined ? null : own(kind, sight, state);
 }

@@ -1,6 +1,6 @@
 import { LOOK_UP_TOOLS, type Tool } from '../../../shared/tools.ts';
 import { past, saying, tried, triesOf } from '../draw.ts';
-import type { DoLine, SayLine } from '../plan.ts';
+import type { DoLine, Piece, SayLine } from '../plan.ts';
 import type { AgentState, Sight, Step } from '../types.ts';
 import { expertPlan, hiddenFacts, isSay, own } from './context.ts';
 import { inquire } from './inquire.ts';
@@ -13,12 +13,22 @@ const looksUp = (tool: Tool): boolean => (LOOK_UP_TOOLS as readonly Tool[]).incl
 const isIdle = (line: SayLine, state: AgentState): boolean =>
   line.answersDoubt || state.used.includes(line.text);
 
-/** The line without questions for what is known by now; null when nothing is left of it. */
-function pruned(line: SayLine, { known }: Sight): string[] | null {
-  const asksKnown = (asks: readonly string[]) => asks.length > 0 && asks.every((fact) => known.has(fact));
-  if (!line.pieces.some(({ asks }) => asksKnown(asks))) return [line.text];
-  const kept = line.pieces.filter(({ asks, tells }) => tells.length > 0 || !asksKnown(asks));
-  return kept.length === 0 ? null : kept.map(({ text }) => text);
+interface Rest {
+  readonly texts: readonly string[];
+  /** It still asks or tells something. */
+  readonly whole: boolean;
+}
+
+/** The line without questions for what is known by now. */
+function pruned(line: SayLine, { known }: Sight): Rest {
+  const asksKnown = ({ asks, tells }: Piece) =>
+    asks.length > 0 && tells.length === 0 && asks.every((fact) => known.has(fact));
+  if (!line.pieces.some(asksKnown)) return { texts: [line.text], whole: true };
+  const kept = line.pieces.filter((piece) => !asksKnown(piece));
+  return {
+    texts: kept.map(({ text }) => text),
+    whole: kept.some(({ asks, tells }) => asks.length + tells.length > 0),
+  };
 }
 
 /** Facts that have to be known before this line: those it gives back, all that decide before a way out is shown. */
@@ -42,20 +52,24 @@ function giveTime(line: SayLine | DoLine | undefined, sight: Sight, state: Agent
   return worked || triesOf(state, name) > 0 ? null : { item: { wait: 20 }, state: tried(state, name) };
 }
 
-function sayLine(line: SayLine, index: number, sight: Sight, state: AgentState): Step | null {
-  const texts = pruned(line, sight);
-  if (texts === null) return null;
-  const step = saying([opening(sight, state), ...texts], sight.setup, past(state, index));
-  return {
-    ...step,
-    state: { ...step.state, used: [...step.state.used, line.text, ...line.pieces.map(({ text }) => text)] },
-  };
+/** The state after a line, whether it was said or not. */
+const done = (line: SayLine, index: number, state: AgentState, carried: readonly string[]): AgentState => ({
+  ...past(state, index),
+  carried,
+  used: [...state.used, line.text, ...line.pieces.map(({ text }) => text)],
+});
+
+/** Says a line with what was left of those before it. */
+function sayLine(line: SayLine, index: number, { texts }: Rest, sight: Sight, state: AgentState): Step {
+  const step = saying([opening(sight, state), ...state.carried, ...texts], sight.setup, state);
+  return { ...step, state: done(line, index, step.state, []) };
 }
 
 /** The next line of the script that has something to add, or what has to come before it. */
-export function proceed(sight: Sight, state: AgentState): Step | null {
+export function proceed(sight: Sight, from: AgentState): Step {
   const { lines } = expertPlan(sight);
   const closing = lines.findLastIndex((line) => isSay(line) && line.closes);
+  let state = from;
   for (let index = state.cursor; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || (isSay(line) && isIdle(line, state))) continue;
@@ -69,8 +83,9 @@ export function proceed(sight: Sight, state: AgentState): Step | null {
       if (asked !== null) return asked;
     }
     if (!isSay(line)) return { item: line, state: past(state, index) };
-    const step = sayLine(line, index, sight, state);
-    if (step !== null) return step;
+    const rest = pruned(line, sight);
+    if (rest.whole || index === closing) return sayLine(line, index, rest, sight, state);
+    state = done(line, index, state, [...state.carried, ...rest.texts]);
   }
   return takeLeave(sight, state);
 }

@@ -67,14 +67,10 @@ function report(sight: Sight, state: AgentState): Step | null {
 
 function settle(sight: Sight, state: AgentState): Step | null {
   if (triesOf(state, 'settle') >= MOST_SETTLING) return null;
-  const quiet = sight.heard.length === 0;
-  const text = own(quiet ? 'quiet' : 'settle', sight, state);
+  const text = own('settle', sight, state);
   if (text === null) return null;
-  return saying(
-    [quiet ? null : (opening(sight, state) ?? own('press', sight, state)), text],
-    sight.setup,
-    tried(state, 'settle'),
-  );
+  const lead = opening(sight, state) ?? own('press', sight, state);
+  return saying([lead, text], sight.setup, tried(state, 'settle'));
 }
 
 /** What is still to be done before saying goodbye to somebody who has not taken a way out; null when nothing is. */

@@ -35,9 +35,10 @@ export const EXPERT_LINES = [
 ] as const;
 export type ExpertLine = (typeof EXPERT_LINES)[number];
 
-/** What the scripted agents of one language say beside the scenario's own sentences. */
-export interface AgentLines {
-  readonly expert: Readonly<Record<ExpertLine, readonly string[]>>;
+export type ExpertLines = Readonly<Record<ExpertLine, readonly string[]>>;
+
+/** What the other agents say beside the scenario's own sentences. */
+export interface OtherLines {
   readonly average: {
     readonly thin: readonly string[];
     readonly done: readonly string[];
@@ -69,4 +70,8 @@ export interface AgentLines {
   };
   /** Words without a sentence. */
   readonly soup: readonly string[];
+}
+
+export interface AgentLines extends OtherLines {
+  readonly expert: ExpertLines;
 }
