@@ -31,6 +31,7 @@ const input = { setting, mood: { valence: -0.3, arousal: 0.3, trust: 0.4, patien
 
 const signals = (acts: readonly Act[], overrides: Partial<ReplySignals> = {}): ReplySignals => ({
   acts: new Set(acts),
+  doubtful: new Set(),
   asked: [],
   offered: [],
   told: [],
