@@ -13,7 +13,7 @@ const meta: CheckMeta = {
 
 /** Telling what would have been asked next; whatever tells more than was asked goes some of the way. */
 const AHEAD: Worth = {
-  anticipate: 0.75,
+  anticipate: 0.5,
   'explain-cause': 0.35,
   benefit: 0.35,
   'follow-up': 0.35,

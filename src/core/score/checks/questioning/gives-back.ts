@@ -1,6 +1,6 @@
 import { nothingToFind } from '../../facts.ts';
 import { orAbsent, realReplies, span } from '../../find.ts';
-import { restatingSigns } from '../../heard.ts';
+import { restatingSigns, theirWords } from '../../heard.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
 import { firstRemedy } from '../../questions.ts';
 import { actSigns, equalSigns, evidenceOf, type Sign, scaled, together } from '../../signs.ts';
@@ -14,10 +14,12 @@ const meta: CheckMeta = {
 };
 
 /** Said to be what was understood with something of theirs in it, facts named one by one, and the bare "I see". */
-const SAID = 0.75;
+const SAID = 0.5;
 const NAMED = 0.4;
 const FACTS = 3;
 const BARE = 0.2;
+/** Words of theirs in a reply. */
+const THEIRS = 0.25;
 /** What is left of it once a way out is on the table. */
 const AFTERWARDS = 0.6;
 /** Beyond this nothing more is asked for. */
@@ -30,10 +32,12 @@ function givingBack(trace: Trace, replies: readonly AgentTurn[]): Sign[] {
   const facts = new Map(
     knowing.flatMap((turn) => turn.restated.map(({ fact, range }) => [fact, span(turn, range)] as const)),
   );
+  const theirs = knowing.find((turn) => theirWords(trace, [turn], THEIRS).length > 0);
   return [
     ...restatingSigns(trace, knowing, SAID),
     ...equalSigns([...facts.values()].slice(0, FACTS), NAMED),
     ...actSigns(knowing, { restate: BARE }),
+    ...(theirs ? theirWords(trace, [theirs], THEIRS) : []),
   ];
 }
 
