@@ -87,6 +87,19 @@ function pairsOfExamples(examples: readonly string[]): readonly ReadonlySet<stri
 const NONE: readonly string[] = [];
 const ALIKE = 0.6;
 
+/** From this confidence on a topic is clear. */
+const CLEAR = 0.6;
+
+/**
+ * Where the question clearly has a topic that some facts of the scenario are about, an example of another fact that only looks
+ * like it ("do you have a … in mind") is another question.
+ */
+function aboutTopics(facts: readonly Fact[], { topics }: Asked): readonly Fact[] {
+  const likeliest = topics.find(({ confidence }) => confidence >= CLEAR);
+  const about = facts.filter((fact) => fact.topics.some((topic) => topic === likeliest?.topic));
+  return about.length > 0 ? about : facts;
+}
+
 /** Facts whose example questions look like this one, likeliest first. */
 export function factsAskedFor(
   asked: Asked,
@@ -95,7 +108,7 @@ export function factsAskedFor(
   lang: Lang,
 ): string[] {
   const question = pairsOf(analysis.text.slice(...asked.range));
-  return scenario.facts
+  return aboutTopics(scenario.facts, asked)
     .map(({ id, examples }) => ({
       id,
       alike: Math.max(
