@@ -1,10 +1,11 @@
 import type { Asked, ReplyAnalysis, SentenceAnalysis } from '../analysis/types.ts';
-import { mentionsIn, type SpreadOptions } from '../language/mention.ts';
+import { findMention, mentionsIn, type SpreadOptions } from '../language/mention.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Mention } from '../scenario/v1/parts.ts';
 import type { Fact, Point, Scenario } from '../scenario/v1/scenario.ts';
 import type { Lang, Range } from '../shared/lang.ts';
+import type { Topic } from '../shared/topics.ts';
 
 /** A sentence that only asks tells nothing. */
 const tells = (sentence: SentenceAnalysis): boolean => {
@@ -90,25 +91,38 @@ const ALIKE = 0.6;
 /** From this confidence on a topic is clear. */
 const CLEAR = 0.6;
 
+const clearTopic = ({ topics }: Asked): Topic | undefined =>
+  topics.find(({ confidence }) => confidence >= CLEAR)?.topic;
+
 /**
  * Where the question clearly has a topic that some facts of the scenario are about, an example of another fact that only looks
  * like it ("do you have a … in mind") is another question.
  */
-function aboutTopics(facts: readonly Fact[], { topics }: Asked): readonly Fact[] {
-  const likeliest = topics.find(({ confidence }) => confidence >= CLEAR);
-  const about = facts.filter((fact) => fact.topics.some((topic) => topic === likeliest?.topic));
+function aboutTopics(facts: readonly Fact[], asked: Asked): readonly Fact[] {
+  const clear = clearTopic(asked);
+  const about = facts.filter((fact) => fact.topics.some((topic) => topic === clear));
   return about.length > 0 ? about : facts;
 }
 
-/** Facts whose example questions look like this one, likeliest first. */
+/** Facts whose own words stand in the question: "will there be a laptop in it?" asks for the laptop's size. */
+const byOwnWords = (facts: readonly Fact[], question: string, lang: Lang): string[] =>
+  facts
+    .filter(({ mention }) => findMention(question, mention[lang], { allowNegated: true }) !== null)
+    .map(({ id }) => id);
+
+/**
+ * Facts whose example questions look like this one, likeliest first; where none does and no topic is clear, those
+ * whose own words stand in it.
+ */
 export function factsAskedFor(
   asked: Asked,
   analysis: ReplyAnalysis,
   scenario: Scenario,
   lang: Lang,
 ): string[] {
-  const question = pairsOf(analysis.text.slice(...asked.range));
-  return aboutTopics(scenario.facts, asked)
+  const { text } = normalise(analysis.text.slice(...asked.range));
+  const question = bigrams(text);
+  const alike = aboutTopics(scenario.facts, asked)
     .map(({ id, examples }) => ({
       id,
       alike: Math.max(
@@ -119,4 +133,5 @@ export function factsAskedFor(
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike)
     .map(({ id }) => id);
+  return alike.length > 0 || clearTopic(asked) ? alike : byOwnWords(scenario.facts, text, lang);
 }
