@@ -323,6 +323,8 @@ export const checks = {
   'check.resolution.agree.better': 'Ask after you propose: "Would that be all right for you?"',
   'check.resolution.deadline.name': 'A time',
   'check.resolution.deadline.met': 'You gave a time one can check, and the customer can plan around it.',
+  'check.resolution.deadline.part':
+    'A time came up, but not as one the shop is bound to. Say what happens by when, so that the customer can plan.',
   'check.resolution.deadline.wrong':
     'You gave a time, but it does not hold. Whoever plans by it will be let down.',
   'check.resolution.deadline.missed': 'No time was given. The customer does not know how long to wait.',

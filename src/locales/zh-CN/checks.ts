@@ -432,6 +432,8 @@ export const checks = {
   /** Checkable time told. */
   'check.resolution.deadline.met': '你给了可以核对的时间，顾客能安排自己的事了。',
   /** Time told, but false. */
+  'check.resolution.deadline.part':
+    '提到了时间，但没说成店里的承诺。讲清楚哪天之前办到哪一步，客户才好安排。',
   'check.resolution.deadline.wrong': '你给了时间，但与实际不符；顾客照着安排会落空。',
   /** No time told. */
   'check.resolution.deadline.missed': '没有给出时间，顾客不知道要等到什么时候。',
