@@ -27,7 +27,7 @@ export interface LevelState {
   readonly mastered: Level | 0;
   /** The level to pass next; null when all are passed. */
   readonly working: Level | null;
-  /** By dimension: results of the working level that reached the mark, `TIMES` at most. */
+  /** By dimension: how far it is on its way to `TIMES`; what falls out of sight before the rest has come is not in it. */
   readonly shown: Readonly<Record<Dimension, number>>;
   /** What is missing, dimension by dimension; empty where only red lines stand in the way. */
   readonly needs: readonly Need[];
@@ -121,17 +121,19 @@ export function levelState(history: readonly Played[]): LevelState {
   }
   const level = working();
   const book = (level === null ? undefined : books.get(level)) ?? newBook();
-  const count = (dimension: Dimension) => Math.min(TIMES, goodOnes(book.by[dimension]).length);
+  const needs = level === null ? [] : needsOf(book);
+  const shown = (wanted: Dimension) =>
+    TIMES - (needs.find(({ dimension }) => dimension === wanted)?.more ?? 0);
   return {
     mastered: steps.at(-1)?.level ?? 0,
     working: level,
     shown: {
-      empathy: count('empathy'),
-      accuracy: count('accuracy'),
-      questioning: count('questioning'),
-      resolution: count('resolution'),
+      empathy: shown('empathy'),
+      accuracy: shown('accuracy'),
+      questioning: shown('questioning'),
+      resolution: shown('resolution'),
     },
-    needs: level === null ? [] : needsOf(book),
+    needs,
     clear: level === null ? 0 : clearIn(book),
     steps,
   };

@@ -19,12 +19,11 @@ function weakestDimension(meetings: readonly Played[]): Dimension | null {
 
 /** The skill to go over: what is due comes before what is not, the weakest dimension before the others. */
 function pickSkill(cards: readonly SkillCard[], weakest: Dimension | null, today: number) {
-  const order = (card: SkillCard) => [
-    card.dueDay <= today ? 0 : 1,
-    card.skill.dimension === weakest ? 0 : 1,
-    retrievability(card, today),
-    card.score,
-  ];
+  const order = (card: SkillCard) => {
+    const [due, forgotten] = [card.dueDay <= today, retrievability(card, today)];
+    const urgency = due ? [forgotten, card.score] : [card.score, forgotten];
+    return [due ? 0 : 1, card.skill.dimension === weakest ? 0 : 1, ...urgency];
+  };
   return [...cards].sort((a, b) => compareLists(order(a), order(b)))[0];
 }
 
@@ -36,11 +35,9 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
 function skillReason({ skill, score, lastDay, dueDay }: SkillCard, today: number): Reason {
   const { dimension, section } = skill;
   const params = { dimension, section, score };
-  if (dueDay > today) return { messageId: 'game.why.ahead', params: { ...params, days: dueDay - today } };
-  const days = today - lastDay;
-  return days === 0
-    ? { messageId: 'game.why.today', params }
-    : { messageId: 'game.why.due', params: { ...params, days } };
+  return dueDay > today
+    ? { messageId: 'game.why.ahead', params: { ...params, days: dueDay - today } }
+    : { messageId: 'game.why.due', params: { ...params, days: today - lastDay } };
 }
 
 /** Scenarios that give a chance to show the skill, then those played least, the last one only if it must be. */

@@ -66,7 +66,7 @@ describe('the level of a trainee', () => {
       ...[1, 2, 3].map(() => makePlayed(bad)),
     ];
     // Two good ones stand in the window of five, and both leave it before a third has come.
-    expect(levelState(sessions).shown.empathy).toBe(2);
+    expect(levelState(sessions).shown.empathy).toBe(0);
     expect(levelState(sessions).needs[0]?.more).toBe(3);
   });
 
