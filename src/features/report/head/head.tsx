@@ -5,6 +5,7 @@ import type { Dimension } from '../../../core/shared/dimensions.ts';
 import { contentLang, realMoment, useLanguage } from '../../../locales/index.ts';
 import { deskPath } from '../../../platform/desk-path.ts';
 import { downloadRecord } from '../download-record.ts';
+import { HandOn } from '../game/hand-on.tsx';
 import type { Report } from '../open-report.ts';
 import { useReportText } from '../text.ts';
 import styles from './head.module.css';
@@ -41,7 +42,7 @@ function Title({ report }: Pick<HeadProps, 'report'>) {
   );
 }
 
-function Actions({ report: { record } }: Pick<HeadProps, 'report'>) {
+function Actions({ report: { record, card } }: Pick<HeadProps, 'report'>) {
   const t = useReportText();
   return (
     <div className={styles.actions}>
@@ -51,6 +52,7 @@ function Actions({ report: { record } }: Pick<HeadProps, 'report'>) {
       <Link to={deskPath(record.scenario, { ...record, seed: null })} className={buttonClass()}>
         {t('report.another')}
       </Link>
+      <HandOn record={record} card={card} />
       <Button onClick={() => void downloadRecord(record)}>
         <Icon name="download" size={16} />
         {t('report.download')}
