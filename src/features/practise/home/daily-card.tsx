@@ -45,11 +45,13 @@ function Who({ daily, entry, choice }: PartProps) {
   const { archetype, level } = daily.cast;
   return (
     <>
-      {person ? (
-        <Face avatar={person.avatar} expression={CARD_FACES[archetype]} size={112} />
-      ) : (
-        <img className={styles.face} src={cardFaceUrl(entry)} alt="" width={112} height={112} />
-      )}
+      <span className={styles.portrait}>
+        {person ? (
+          <Face avatar={person.avatar} expression={CARD_FACES[archetype]} size={112} />
+        ) : (
+          <img className={styles.face} src={cardFaceUrl(entry)} alt="" width={112} height={112} />
+        )}
+      </span>
       <div>
         <p className={styles.kicker}>{t('practise.daily')}</p>
         <h2 id="daily" className={styles.title}>

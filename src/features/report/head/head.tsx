@@ -37,6 +37,8 @@ function Title({ report }: Pick<HeadProps, 'report'>) {
         {record.trainee && <span>{t('report.meta.trainee', { name: record.trainee })}</span>}
         <Chip>{t(`ui.mode.${record.mode}`)}</Chip>
         <Chip>{t(`ui.lang.${record.lang}`)}</Chip>
+        {record.cast?.archetype && <Chip>{t(`practise.archetype.${record.cast.archetype}`)}</Chip>}
+        {record.cast?.level && <Chip>{t('report.meta.level', { level: record.cast.level })}</Chip>}
       </p>
     </div>
   );
