@@ -28,7 +28,7 @@ const door = (name: string, component: string) => async () =>
 /** What it takes to put a finished session into words. */
 const SESSION_WORDS = ['desk', 'tools', 'acts', 'mood', 'checks', 'scores'];
 
-const ReportPage = page(door('report', 'ReportPage'), 'report', 'records', ...SESSION_WORDS);
+const ReportPage = page(door('report', 'ReportPage'), 'report', 'records', 'game', ...SESSION_WORDS);
 const ComparePage = page(
   () => import('../features/report/compare/compare-page.tsx').then((module) => module.ComparePage),
   'report',

@@ -10,6 +10,7 @@ export { drawFace } from './face/draw-face.ts';
 export { Face } from './face/face.tsx';
 export { type ControlAttributes, controlClass, Field } from './field.tsx';
 export { Icon, type IconName } from './icon.tsx';
+export { Medal } from './medal.tsx';
 export { Ring } from './ring.tsx';
 export { ScoreBar } from './score-bar.tsx';
 export { Segmented } from './segmented.tsx';

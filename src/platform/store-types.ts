@@ -1,9 +1,11 @@
 import type { Face } from '../core/customer/types.ts';
 import type { SessionRecord } from '../core/record/types.ts';
+import type { Marks, MoodTurn } from '../core/report/game/played.ts';
 import type { Packed } from '../core/report/packed.ts';
 import type { Metrics } from '../core/score/types.ts';
 import type { CriticalItem, Dimension, Outcome } from '../core/shared/dimensions.ts';
 import type { Lang } from '../core/shared/lang.ts';
+import type { Archetype, Cast } from '../core/shared/personas.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 
 /** Name of the browser's database. */
@@ -38,6 +40,14 @@ export interface SessionSummary {
     readonly dimension: Dimension;
     readonly points: number;
   }[];
+  /** Who played the customer, where it was not who the scenario says. */
+  readonly cast?: Cast;
+  /** Who the customer was in the end, and how hard. */
+  readonly archetype?: Archetype;
+  readonly level?: number;
+  /** What each check came to. */
+  readonly marks?: Marks;
+  readonly mood?: MoodTurn | null;
   /** Came in as a file; scored here like any other. */
   readonly imported?: true;
 }

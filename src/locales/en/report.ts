@@ -5,6 +5,7 @@ export const report = {
   'report.title': 'Conversation with {{customer}}',
   'report.meta': '{{date}} · customer number {{seed}}',
   'report.meta.trainee': 'handled by {{name}}',
+  'report.meta.level': 'Level {{level}}',
   'report.overall': 'Overall',
   'report.pass-mark': 'pass from {{mark}}',
   'report.overall.mean': 'Mean of the four: {{terms}}',

@@ -6,6 +6,8 @@ export const report = {
   'report.meta': '{{date}} · 顾客编号 {{seed}}',
   /** Who practised. */
   'report.meta.trainee': '{{name}} 接待',
+  /** How hard the customer was, where it was chosen; {{level}}: 1 to 5. */
+  'report.meta.level': '难度 {{level}}',
   /** Label of the total. */
   'report.overall': '总分',
   /** Beside the total; {{mark}}: least score to pass. */

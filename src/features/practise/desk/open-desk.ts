@@ -47,9 +47,9 @@ async function openNew(
   clock: Clock,
 ): Promise<DeskStart> {
   const [engine, loaded] = await load(scenario);
-  const { seed, lang, mode } = choice;
+  const { seed, lang, mode, cast } = choice;
   const meta = { mode, trainee, startedAt: isoWithOffset(clock.date()) };
-  const session = engine.start({ ...loaded, seed, lang });
+  const session = engine.start({ ...loaded, seed, lang, ...(cast && { cast }) });
   // Said to nobody: the detectors prepare themselves on the first reply, which must not be the trainee's.
   engine.say(session, 0, WARM_UP[lang]);
   return { ...loaded, engine, session, at: 0, paused: false, meta };

@@ -1,27 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { streakOf } from '../../../core/report/game/streak.ts';
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { catalogue } from '../../../platform/catalogue.ts';
-import { useClock } from '../../../platform/clock.ts';
+import { localDay, useClock } from '../../../platform/clock.ts';
 import type { DeskChoice } from '../../../platform/desk-path.ts';
 import { whenIdle } from '../../../platform/idle.ts';
 import { useScenarios } from '../../../platform/own-scenarios.ts';
 import { usePageTitle } from '../../../platform/page-title.ts';
+import { historyOf } from '../../../platform/played.ts';
+import { useSettings } from '../../../platform/settings.ts';
 import { usePractiseText } from '../text.ts';
 import { Choices } from './choices.tsx';
 import { ContinueStrip } from './continue-strip.tsx';
 import { DailyCard } from './daily-card.tsx';
+import { Game } from './game.tsx';
 import styles from './home-page.module.css';
 import { NoScenarios } from './no-scenarios.tsx';
 import { PastSessions } from './past-sessions.tsx';
-import { prefetchDesk } from './prefetch-desk.ts';
+import { prefetchDesk, SETTLING } from './prefetch-desk.ts';
 import { ScenarioCard } from './scenario-card.tsx';
 import { Scoring } from './scoring.tsx';
-import { streakOf } from './streak.ts';
 import { StreakBadge } from './streak-badge.tsx';
 import { bestScores, useHistory } from './use-history.ts';
-
-/** Milliseconds that belong to the first page alone. */
-const SETTLING = 2000;
 
 /** The first page: whom to practise with, what was begun, what is behind. */
 export function HomePage() {
@@ -36,6 +36,9 @@ export function HomePage() {
   });
   const best = bestScores(sessions);
   const scenarios = useScenarios();
+  const { trainee } = useSettings();
+  const history = useMemo(() => historyOf(sessions, trainee, scenarios), [sessions, trainee, scenarios]);
+  const today = localDay(clock.date());
   useEffect(() => whenIdle(clock, SETTLING, prefetchDesk), [clock]);
   usePageTitle(t('practise.title'), t('ui.brand'));
   return (
@@ -47,8 +50,8 @@ export function HomePage() {
         </div>
         <StreakBadge
           streak={streakOf(
-            sessions.map(({ endedAt }) => endedAt),
-            clock.date(),
+            sessions.map(({ endedAt }) => localDay(new Date(endedAt))),
+            today,
           )}
         />
       </header>
@@ -56,8 +59,9 @@ export function HomePage() {
       {scenarios.length === 0 ? (
         <NoScenarios />
       ) : (
-        <DailyCard catalogue={catalogue} date={clock.date()} choice={choice} />
+        <DailyCard catalogue={catalogue} today={today} choice={choice} history={history} />
       )}
+      <Game history={history} ready={ready} scenarios={scenarios} today={today} choice={choice} />
       <section aria-labelledby="scenarios">
         <Choices choice={choice} onChange={setChoice} />
         <div className={styles.cards}>

@@ -28,8 +28,8 @@ export function ScenarioCard({ entry, choice, best }: ScenarioCardProps) {
             {entry.own && <Chip tone="accent">{t('practise.card.own')}</Chip>}
           </h3>
           <p className={styles.meta}>
-            <Level level={entry.level} />
-            <span>{t(`practise.archetype.${entry.archetype}`)}</span>
+            <Level level={choice.cast?.level ?? entry.level} />
+            <span>{t(`practise.archetype.${choice.cast?.archetype ?? entry.archetype}`)}</span>
             <span aria-hidden="true">·</span>
             <span>{t(`practise.relation.${entry.relation}`)}</span>
           </p>

@@ -1,0 +1,38 @@
+import type { GuideSection } from '../../shared/guide.ts';
+import type { Params } from '../../shared/issue.ts';
+import type { Archetype, Cast } from '../../shared/personas.ts';
+
+/** A scenario that may be recommended. */
+export interface Candidate {
+  readonly id: string;
+  readonly level: number;
+  readonly guide: readonly GuideSection[];
+  /** Who plays it unless somebody else is cast. */
+  readonly archetype: Archetype;
+}
+
+export interface Reason {
+  readonly messageId: string;
+  /** Ids of dimension, guide section and archetype, scores and days. */
+  readonly params: Params;
+}
+
+/** Whom to practise with next. */
+export interface Recommendation {
+  readonly scenario: string;
+  readonly cast: Required<Cast>;
+  /** Why this skill, then why this kind of customer. */
+  readonly why: readonly Reason[];
+}
+
+/** For somebody who has met nobody yet: the easiest scenario with an easy-going customer. */
+export function firstContact(candidates: readonly Candidate[]): Recommendation | undefined {
+  const scenario = [...candidates].sort((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1))[0];
+  return (
+    scenario && {
+      scenario: scenario.id,
+      cast: { archetype: 'friendly', level: 1 },
+      why: [{ messageId: 'game.why.first', params: {} }],
+    }
+  );
+}
