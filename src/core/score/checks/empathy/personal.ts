@@ -1,5 +1,5 @@
 import { addresses } from '../../courtesy.ts';
-import { firstSpans, orAbsent, realReplies, span, wordSpans } from '../../find.ts';
+import { firstSpans, firstWordSpan, orAbsent, realReplies, span } from '../../find.ts';
 import { graded } from '../../outcome.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
@@ -20,7 +20,7 @@ function shareOf(named: boolean, known: boolean, restated: boolean): number {
 function run(trace: Trace): CheckOutcome {
   const replies = realReplies(trace);
   const names = addresses(trace.customer.identity, trace.lang);
-  const named = replies.flatMap((turn) => wordSpans(turn, names)).slice(0, 1);
+  const named = firstWordSpan(replies, names);
   const known = firstSpans(replies, ['personalise']);
   const restated = replies.flatMap((turn) => turn.restated.map(({ range }) => span(turn, range))).slice(0, 2);
   const share = shareOf(named.length > 0, known.length > 0, restated.length > 0);

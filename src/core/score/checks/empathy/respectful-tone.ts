@@ -1,10 +1,10 @@
 import { deniesKindness } from '../../../analysis/disown.ts';
 import type { Act } from '../../../shared/acts.ts';
 import { addresses, COURTEOUS } from '../../courtesy.ts';
-import { firstSpans, kindsIn, orAbsent, realReplies, wordSpans } from '../../find.ts';
+import { firstSpans, firstWordSpan, kindsIn, orAbsent, realReplies } from '../../find.ts';
 import { harmful } from '../../harm.ts';
 import { earn, graded } from '../../outcome.ts';
-import type { AgentTurn, Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
+import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
   id: 'empathy.respectful-tone',
@@ -26,11 +26,7 @@ const KIND: readonly Act[] = [
 ];
 const BY_NUMBER = [0, 0.7, 1] as const;
 
-/** Where the words stand in replies that take nothing back. */
-const wordsIn = (replies: readonly AgentTurn[], words: readonly string[]): Evidence[] =>
-  replies
-    .filter(({ analysis }) => !analysis.views.some(deniesKindness))
-    .flatMap((turn) => wordSpans(turn, words));
+const takesNothingBack = ({ analysis }: AgentTurn): boolean => !analysis.views.some(deniesKindness);
 
 /** 1 without harm; nothing is left after an insult, half after blame or belittling. */
 function unspoilt(trace: Trace): number {
@@ -40,10 +36,11 @@ function unspoilt(trace: Trace): number {
 
 function run(trace: Trace): CheckOutcome {
   const replies = realReplies(trace);
+  const kind = replies.filter(takesNothingBack);
   const ways = [
     ...kindsIn(replies, KIND).map((act) => firstSpans(replies, [act])),
-    wordsIn(replies, addresses(trace.customer.identity, trace.lang)),
-    wordsIn(replies, COURTEOUS[trace.lang]),
+    firstWordSpan(kind, addresses(trace.customer.identity, trace.lang)),
+    firstWordSpan(kind, COURTEOUS[trace.lang]),
   ].filter((spans) => spans.length > 0);
   const earned = BY_NUMBER[Math.min(ways.length, 2)] ?? 1;
   const evidence = ways.flatMap((spans) => spans.slice(0, 1)).slice(0, 4);
