@@ -9,6 +9,10 @@ export const practise = {
   'practise.daily': 'Customer of the day',
   'practise.daily.note': 'Everyone meets the same one today, so you can compare notes.',
   'practise.daily.start': 'Take this contact',
+  'practise.shift': 'Take a shift',
+  'practise.shift.text':
+    'Several customers at once, on one clock. Practise whom to answer first and how to lose nobody.',
+  'practise.shift.go': 'To the shifts',
   'practise.options': 'How to practise',
   'practise.options.mode': 'Mode',
   'practise.options.lang': 'Conversation in',

@@ -9,6 +9,10 @@ export const practise = {
   /** Beside the customer of the day. */
   'practise.daily.note': '今天所有人遇到的都是同一位，可以和同事比一比。',
   'practise.daily.start': '接待这位顾客',
+  /** Card on the first page that leads to shifts: several customers at once. */
+  'practise.shift': '当一班',
+  'practise.shift.text': '几位顾客同时来，一个时钟。练的是先回谁、怎么不让人等走。',
+  'practise.shift.go': '去当班',
   'practise.options': '练习方式',
   'practise.options.mode': '方式',
   'practise.options.lang': '对话语言',

@@ -16,6 +16,7 @@ import { PastSessions } from './past-sessions.tsx';
 import { prefetchDesk } from './prefetch-desk.ts';
 import { ScenarioCard } from './scenario-card.tsx';
 import { Scoring } from './scoring.tsx';
+import { ShiftCard } from './shift-card.tsx';
 import { streakOf } from './streak.ts';
 import { StreakBadge } from './streak-badge.tsx';
 import { bestScores, useHistory } from './use-history.ts';
@@ -58,6 +59,7 @@ export function HomePage() {
       ) : (
         <DailyCard catalogue={catalogue} date={clock.date()} choice={choice} />
       )}
+      <ShiftCard />
       <section aria-labelledby="scenarios">
         <Choices choice={choice} onChange={setChoice} />
         <div className={styles.cards}>
