@@ -3,7 +3,7 @@ import type { Lang } from '../shared/lang.ts';
 
 /** Words of regret, in normalised form. */
 export const SORRY: Readonly<Record<Lang, readonly string[]>> = {
-  zh: ['抱歉', '对不起', '对不住', '不好意思', '歉意', '致歉', '过意不去'],
+  zh: ['抱歉', '对不起', '对不住', '不好意思', '歉意', '致歉', '过意不去', '添麻烦'],
   en: ['sorry', 'apologise', 'apologize', 'apologies', 'apology'],
 };
 

@@ -19,6 +19,8 @@ const LEAVES: Worth = { 'offer-choice': 0.85, 'choice-question': 0.85, 'confirm-
 /** A question about their consent or what else they would take. */
 const CONSENT: readonly Topic[] = ['consent', 'acceptable-alternative', 'desired-outcome'];
 const ASKED = 0.7;
+/** Any question in a reply that puts a way out forward, or after it. */
+const LEFT_OPEN = 0.5;
 /** The customer said "go ahead" to a proposal, or in the end took what was done. */
 const WENT_AHEAD = 0.8;
 const TOOK_IT = 0.6;
@@ -29,6 +31,11 @@ const offers = ({ signals }: AgentTurn): boolean =>
 
 const asksConsent = (turn: AgentTurn): boolean =>
   questionsOf(turn).some(({ topics }) => topics.some(({ topic }) => CONSENT.includes(topic)));
+
+const asksAfter = (turn: AgentTurn, proposal: AgentTurn | undefined): boolean =>
+  proposal !== undefined &&
+  turn.index >= proposal.index &&
+  turn.analysis.views.some(({ mark }) => mark === '?');
 
 /** What the customer did shows that they had their say. */
 function hadTheirSay(trace: Trace): Sign[] {
@@ -44,13 +51,17 @@ function hadTheirSay(trace: Trace): Sign[] {
 function run(trace: Trace): CheckOutcome {
   if (!needsStep(trace, 'agree')) return NOT_APPLICABLE;
   const replies = realReplies(trace);
+  const proposal = firstProposal(trace);
   const sought = [
     ...actSigns(replies, ASKS),
     ...actSigns(replies.filter(offers), LEAVES),
+    ...replies
+      .filter((turn) => asksAfter(turn, proposal))
+      .map((turn) => ({ share: LEFT_OPEN, evidence: [whole(turn)] })),
     ...replies.filter(asksConsent).map((turn) => ({ share: ASKED, evidence: questionSpans(turn) })),
   ];
   const best = strongest([...sought, ...hadTheirSay(trace)]);
-  if (!best) return earn(meta, 0, 'missed', absent(firstProposal(trace) ?? replies.at(-1)));
+  if (!best) return earn(meta, 0, 'missed', absent(proposal ?? replies.at(-1)));
   const variant = best.share >= FULLY && sought.includes(best) ? 'met' : 'part';
   return earn(meta, best.share, variant, orAbsent(best.evidence, replies.at(-1)));
 }
