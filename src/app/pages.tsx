@@ -29,6 +29,12 @@ const door = (name: string, component: string) => async () =>
 const SESSION_WORDS = ['desk', 'tools', 'acts', 'mood', 'checks', 'scores'];
 
 const ReportPage = page(door('report', 'ReportPage'), 'report', 'records', 'game', ...SESSION_WORDS);
+const ComparePage = page(
+  () => import('../features/report/compare/compare-page.tsx').then((module) => module.ComparePage),
+  'report',
+  'records',
+  ...SESSION_WORDS,
+);
 const AuthorPage = page(door('author', 'AuthorPage'), 'author', 'issues', 'records', ...SESSION_WORDS);
 const TeamPage = page(door('team', 'TeamPage'), 'team', 'records', ...SESSION_WORDS);
 
@@ -48,6 +54,7 @@ export function Pages() {
         <Route path="/practise" element={<HomePage />} />
         <Route path="/practise/:scenario" element={<DeskPage />} />
         <Route path="/report/:id" element={<ReportPage />} />
+        <Route path="/compare/:id" element={<ComparePage />} />
         <Route path="/author/*" element={<AuthorPage />} />
         <Route path="/team/*" element={<TeamPage />} />
         <Route path="*" element={<MissingPage />} />

@@ -1,18 +1,17 @@
 import { detectLang } from '../language/detect-lang.ts';
 import { normalise } from '../language/normalise.ts';
-import type { Sentence } from '../language/sentence.ts';
+import type { View } from '../language/sentence.ts';
 import { buildViews } from '../language/view.ts';
 import type { Lang, Range } from '../shared/lang.ts';
-import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
+import { rememberedByText, rememberedInRoom } from '../shared/memo.ts';
 import { TOPICS, type Topic } from '../shared/topics.ts';
-import { dropScoringTalk } from './about-scoring.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
-import { disown } from './disown.ts';
-import { findActs } from './find-acts.ts';
-import { type Found, resolveNeighbours, unionOfActs } from './resolve.ts';
+import { contextAt } from './context.ts';
+import { findActs, type Heard } from './find-acts.ts';
+import { type ReadonlyFound, resolveNeighbours, unionOfActs } from './resolve.ts';
 import { findSoup } from './soup.ts';
 import { findAsked, findTopics } from './topics/index.ts';
-import type { DetectContext, Detection, FoundAct, ReplyAnalysis, SentenceAnalysis } from './types.ts';
+import type { Detection, FoundAct, ReplyAnalysis, SentenceAnalysis } from './types.ts';
 
 export interface AnalyseOptions {
   /** Taken from the script when absent. */
@@ -23,19 +22,25 @@ export interface AnalyseOptions {
   readonly names?: readonly string[];
 }
 
-/** Texts whose sentences are remembered, and with them what depends on a sentence alone. */
-const REMEMBERED = 500;
-const viewsIn = {
-  zh: rememberedByText(REMEMBERED, (text) => buildViews(text, 'zh')),
-  en: rememberedByText(REMEMBERED, (text) => buildViews(text, 'en')),
-} as const satisfies Record<Lang, (text: string) => readonly Sentence[]>;
-const topicsIn = rememberedByObject(findTopics);
+/** A reply's sentences, and its last analysis with the acts that went into it: a context has no other way in. */
+interface Read {
+  readonly views: readonly View[];
+  last?: { readonly acts: readonly Heard[]; readonly analysis: ReplyAnalysis };
+}
 
-const toFoundActs = (sentence: Sentence, found: Found): FoundAct[] =>
+const REMEMBERED = 500;
+const readIn = {
+  zh: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'zh') })),
+  en: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'en') })),
+} as const satisfies Record<Lang, (text: string) => Read>;
+const topicsIn = rememberedInRoom(findTopics);
+const folded = rememberedByText(REMEMBERED, (text) => normalise(text).text);
+
+const toFoundActs = (view: View, found: ReadonlyFound): FoundAct[] =>
   Array.from(found, ([act, { confidence, evidence }]: [FoundAct['act'], Detection]) => ({
     act,
     confidence,
-    evidence: evidence.map(([start, end]): Range => sentence.origin(start, end)),
+    evidence: evidence.map(([start, end]): Range => view.origin(start, end)),
   }));
 
 const uniqueTopics = (sentences: readonly SentenceAnalysis[]): Topic[] => {
@@ -45,30 +50,29 @@ const uniqueTopics = (sentences: readonly SentenceAnalysis[]): Topic[] => {
   return TOPICS.filter((topic) => named.has(topic));
 };
 
-/**
- * What a reply does, of itself: acts with evidence, topics, questions, claims and remedies offered. Ranges are in
- * `text` as given. Linear in its length; valid for any string.
- */
-export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalysis => {
-  const lang = options.lang ?? detectLang(text);
-  const views = viewsIn[lang](text);
-  const context: DetectContext = {
-    sentences: views,
-    customerSaid: options.customerSaid ? normalise(options.customerSaid).text : '',
-    names: (options.names ?? []).map((name) => normalise(name).text).filter((name) => name !== ''),
+/** What each sentence does where it stands. */
+function actsIn(views: readonly View[], { customerSaid = '', names = [] }: AnalyseOptions) {
+  const shared = {
+    customerSaid: folded(customerSaid),
+    names: names.map(folded).filter((name) => name !== ''),
   };
-  const found = views.map((view) => dropScoringTalk(view, disown(view, findActs(view, context))));
+  return views.map(({ sentence }, place) => findActs(sentence, contextAt(views, place, shared)));
+}
+
+function assemble(text: string, lang: Lang, views: readonly View[], heard: readonly Heard[]): ReplyAnalysis {
+  const found = heard.map((each) => each.found);
   const soup = findSoup(
     views,
     found.map(({ size }) => size),
   );
-  resolveNeighbours(found);
+  const settled = resolveNeighbours(found);
   const sentences = views.map(
     (view, i): SentenceAnalysis => ({
       start: view.range[0],
       end: view.range[1],
-      acts: toFoundActs(view, found[i] ?? new Map()),
-      topics: topicsIn(view),
+      acts: toFoundActs(view, settled[i] ?? new Map()),
+      nearly: toFoundActs(view, heard[i]?.nearly ?? new Map()),
+      topics: topicsIn(view.sentence),
       soup: soup[i] ?? false,
     }),
   );
@@ -78,7 +82,7 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
     text,
     sentences,
     views,
-    acts: unionOfActs(found.filter((_, i) => !soup[i])),
+    acts: unionOfActs(settled.filter((_, i) => !soup[i])),
     topics: uniqueTopics(sentences),
     asked: findAsked(
       views,
@@ -87,4 +91,18 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
     claims: extractClaims(spoken, lang),
     offered: findOffered(spoken, lang),
   };
+}
+
+/**
+ * What a reply does, of itself: acts with evidence, topics, questions, claims and remedies offered. Ranges are in
+ * `text` as given. Linear in its length; valid for any string. Equal results may be the same object.
+ */
+export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalysis => {
+  const lang = options.lang ?? detectLang(text);
+  const read = readIn[lang](text);
+  const acts = actsIn(read.views, options);
+  if (read.last?.acts.every((found, i) => found === acts[i])) return read.last.analysis;
+  const analysis = assemble(text, lang, read.views, acts);
+  read.last = { acts, analysis };
+  return analysis;
 };

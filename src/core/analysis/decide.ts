@@ -5,6 +5,7 @@ import { type Features, featuresOf } from './model/features.ts';
 import { aboveThreshold, type LinearModel, logistic, probabilitiesOf } from './model/linear.ts';
 import { modelOf } from './model/models.ts';
 import { classNames, ruleNames } from './model/names.ts';
+import { nearlyHeard } from './nearly.ts';
 import { type Found, resolveSentence } from './resolve.ts';
 
 const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
@@ -36,6 +37,12 @@ const CLEARLY = 3;
 /** Share of the likeliest kind of question that another needs to stand beside it. */
 const BEHIND = 0.5;
 
+/** What was decided, and what was nearly. */
+export interface Decided {
+  readonly found: Found;
+  readonly nearly: Found;
+}
+
 interface Heard {
   readonly model: LinearModel;
   readonly features: Features;
@@ -53,7 +60,7 @@ interface Heard {
  * the act its words are the evidence, else those that weighed most. `named` says that the customer is called by a name
  * that is really theirs.
  */
-export function decideActs(sentence: Sentence, raw: Found, named: boolean): Found {
+export function decideActs(sentence: Sentence, raw: Found, named: boolean): Decided {
   const ruled: Found = new Map(raw);
   resolveSentence(sentence, ruled);
   const model = modelOf(sentence.lang, 'acts');
@@ -74,8 +81,9 @@ export function decideActs(sentence: Sentence, raw: Found, named: boolean): Foun
       });
     }
   }
+  const nearly = nearlyHeard(sentence, decided, model.labels as readonly Act[], above);
   resolveSentence(sentence, decided);
-  return decided;
+  return { found: decided, nearly };
 }
 
 const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;

@@ -1,28 +1,36 @@
 import type { Sentence } from '../language/sentence.ts';
+import { roomFor } from '../shared/memo.ts';
+import { dropScoringTalk } from './about-scoring.ts';
 import { decideActs } from './decide.ts';
-import type { Found } from './resolve.ts';
-import { runDetectors } from './rules.ts';
-import type { DetectContext } from './types.ts';
+import { disown } from './disown.ts';
+import type { ReadonlyFound } from './resolve.ts';
+import { foundIn, resultsOf } from './rules.ts';
+import type { DetectContext, Detection } from './types.ts';
+
+/** What a sentence does, and what it missed doing by little. */
+export interface Heard {
+  readonly found: ReadonlyFound;
+  readonly nearly: ReadonlyFound;
+}
 
 /** What was decided last for a sentence, and from what. */
 interface Decision {
-  readonly raw: Found;
+  readonly results: readonly (Detection | null)[];
   readonly named: boolean;
-  readonly found: Found;
+  readonly heard: Heard;
 }
 
-const decisions = new WeakMap<Sentence, Decision>();
+const decisions = roomFor<Sentence, Decision>();
 
-const isSame = (a: Found, b: Found): boolean =>
-  a.size === b.size && [...a].every(([act, detection]) => b.get(act) === detection);
-
-/** What a sentence does in its context; the map is the caller's own. */
-export function findActs(sentence: Sentence, context: DetectContext): Found {
-  const raw = runDetectors(sentence, context);
+/** What a sentence does in its context: the same object as long as the context changes nothing. */
+export function findActs(sentence: Sentence, context: DetectContext): Heard {
+  const results = resultsOf(sentence, context);
   const named = context.names.some((name) => sentence.own.includes(name));
   const before = decisions.get(sentence);
-  if (before?.named === named && isSame(before.raw, raw)) return new Map(before.found);
-  const found = decideActs(sentence, raw, named);
-  decisions.set(sentence, { raw, named, found });
-  return new Map(found);
+  if (before?.results === results && before.named === named) return before.heard;
+  const decided = decideActs(sentence, foundIn(sentence, results), named);
+  const meant = (acts: typeof decided.found) => dropScoringTalk(sentence, disown(sentence, acts));
+  const heard = { found: meant(decided.found), nearly: meant(decided.nearly) };
+  decisions.set(sentence, { results, named, heard });
+  return heard;
 }

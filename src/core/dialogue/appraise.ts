@@ -41,6 +41,12 @@ const KINDNESS: Readonly<Partial<Record<Act, StimulusName>>> = {
   'open-question': 'asked-openly',
 };
 
+/** Turning down what nobody could grant is no refusal of their need. */
+const turnedDown = (stimuli: readonly StimulusName[], { wanted }: Memory): StimulusName[] =>
+  wanted === null
+    ? [...stimuli]
+    : stimuli.map((name) => (name === 'refused' || name === 'deflected' ? 'turned-down' : name));
+
 const mapped = (
   acts: ReadonlySet<Act>,
   table: Readonly<Partial<Record<Act, StimulusName>>>,
@@ -83,7 +89,7 @@ export function appraise(
   if (signals.empty) return ['empty-words'];
   if (signals.repeated) return ['same-words'];
   const felt = [
-    ...mapped(signals.acts, HARM as Partial<Record<Act, StimulusName>>),
+    ...turnedDown(mapped(signals.acts, HARM as Partial<Record<Act, StimulusName>>), memory),
     ...mapped(signals.acts, KINDNESS),
     ...ofProposal(signals, scenario, memory),
     ...ofContent(signals, memory),

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { ShopState } from '../shop/types.ts';
 import type { Memory, RaisedObjection } from './memory.ts';
-import type { ReplySignals } from './signals.ts';
+import type { ReplySignals, Stated } from './signals.ts';
 
 /** A reply as it reaches the customer. */
 export interface Reply {
@@ -22,6 +22,12 @@ function withAnswer(raised: RaisedObjection, reply: Reply, scenario: Scenario): 
   return raised.answeredIn === null && answered ? { ...raised, answeredIn: reply.turn } : raised;
 }
 
+/** The latest word on each subject. */
+const withStated = (before: readonly Stated[], now: readonly Stated[]): Stated[] => [
+  ...before.filter(({ subject }) => !now.some((each) => each.subject === subject)),
+  ...now,
+];
+
 /** What the customer knows after reading a reply, before they feel anything about it. */
 export function learn(memory: Memory, reply: Reply, scenario: Scenario): Memory {
   const { signals } = reply;
@@ -35,6 +41,9 @@ export function learn(memory: Memory, reply: Reply, scenario: Scenario): Memory 
     objections: memory.objections.map((raised) => withAnswer(raised, reply, scenario)),
     vague: memory.vague + (signals.acts.has('vague-promise') ? 1 : 0),
     harms: memory.harms + (isHarsh(signals) ? 1 : 0),
+    stated: withStated(memory.stated, signals.stated),
+    replies: memory.replies + 1,
+    granted: signals.acts.has('check-first'),
     nudges: 0,
     deskSeen: reply.shop.log.length,
   };

@@ -11,6 +11,15 @@ export interface AskedSignal {
   readonly facts: readonly string[];
 }
 
+/** Something said that a later reply can contradict. */
+export interface Stated {
+  /** What it speaks of: `policy/damage-window-days`, `date/arrival`. */
+  readonly subject: string;
+  readonly value: string | number | boolean;
+  /** The words, cut short. */
+  readonly words: string;
+}
+
 /** What one reply did, as the dialogue needs it. Session derives it from the analysis and the shop's state. */
 export interface ReplySignals {
   readonly acts: ReadonlySet<Act>;
@@ -29,6 +38,9 @@ export interface ReplySignals {
   readonly restated: readonly string[];
   /** Deeds reported that the desk has not done. */
   readonly emptyDeeds: number;
+  readonly stated: readonly Stated[];
+  /** Sentences of the reply. */
+  readonly size: number;
   /** Nothing but keywords or signs, or the same words as before. */
   readonly empty: boolean;
   readonly repeated: boolean;

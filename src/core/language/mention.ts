@@ -1,7 +1,8 @@
 import type { Range } from '../shared/lang.ts';
+import { rememberedByObject, rememberedByText, roomFor } from '../shared/memo.ts';
 import { compileAlternatives } from './mention-compile.ts';
 import { isNegated } from './negation.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence, View } from './sentence.ts';
 
 export interface MentionOptions {
   /** Take what is denied ("没有雨罩", "doesn't fold") for a mention too. */
@@ -13,21 +14,19 @@ export interface SpreadOptions extends MentionOptions {
   readonly reported?: boolean;
 }
 
-const compiled = new WeakMap<readonly string[], readonly RegExp[]>();
+/** Patterns by their alternatives: lists filled with the dates of a session share them with other sessions. */
+const itemOf = rememberedByText(1000, (item) => compileAlternatives(item.split('|')));
+const compile = rememberedByObject((mention: readonly string[]): readonly RegExp[] =>
+  mention.flatMap((item) => itemOf(item) ?? []),
+);
 
-const compile = (mention: readonly string[]): readonly RegExp[] => {
-  const known = compiled.get(mention);
-  if (known) return known;
-  const items = mention.flatMap((item) => compileAlternatives(item.split('|')) ?? []);
-  compiled.set(mention, items);
-  return items;
-};
+interface FoundItem {
+  readonly range: Range;
+  readonly negated: boolean;
+}
 
 /** Whether an item stands in the text, and where; a denied place counts only when no other is there. */
-const findItem = (
-  text: string,
-  item: RegExp,
-): { readonly range: Range; readonly negated: boolean } | null => {
+const findItem = (text: string, item: RegExp): FoundItem | null => {
   let denied: Range | null = null;
   item.lastIndex = 0;
   for (let match = item.exec(text); match; match = item.exec(text)) {
@@ -71,7 +70,7 @@ export function findMention(
 
 /** The items in one run of sentences, as typed ranges; null when one is absent. */
 const findAcross = (
-  sentences: readonly Sentence[],
+  sentences: readonly View[],
   items: readonly RegExp[],
   options: SpreadOptions,
 ): Range[] | null => {
@@ -84,9 +83,25 @@ const findAcross = (
   return ranges;
 };
 
-const firstRange = (sentences: readonly Sentence[], item: RegExp, options: SpreadOptions): Range | null => {
+type Places = Map<RegExp, FoundItem | null>;
+const inOwn = roomFor<Sentence, Places>();
+const inText = roomFor<Sentence, Places>();
+
+/** As `findItem`, remembered for the sentence. */
+function itemIn(sentence: Sentence, item: RegExp, reported: boolean): FoundItem | null {
+  const room = reported && sentence.text !== sentence.own ? inText : inOwn;
+  const places = room.get(sentence) ?? new Map();
+  const known = places.get(item);
+  if (known !== undefined) return known;
+  const found = findItem(reported ? sentence.text : sentence.own, item);
+  places.set(item, found);
+  room.set(sentence, places);
+  return found;
+}
+
+const firstRange = (sentences: readonly View[], item: RegExp, options: SpreadOptions): Range | null => {
   for (const sentence of sentences) {
-    const found = findItem(options.reported ? sentence.text : sentence.own, item);
+    const found = itemIn(sentence, item, options.reported === true);
     if (found && (options.allowNegated || !found.negated)) return sentence.origin(...found.range);
   }
   return null;
@@ -97,7 +112,7 @@ const firstRange = (sentences: readonly Sentence[], item: RegExp, options: Sprea
  * items spread over the reply. Null when an item is absent or denied everywhere.
  */
 export function mentionsIn(
-  sentences: readonly Sentence[],
+  sentences: readonly View[],
   mention: readonly string[],
   options: SpreadOptions = {},
 ): Range[] | null {

@@ -1,6 +1,7 @@
 import type { Lang } from '../shared/lang.ts';
 import { tellingWords } from './content-words.ts';
-import { customerTurns, has, roundOf } from './find.ts';
+import { customerTurns, has, type Round, roundOf, span } from './find.ts';
+import { actSign, type Sign } from './signs.ts';
 import type { AgentTurn, Trace } from './types.ts';
 
 const NUMBER = /\d+/g;
@@ -11,17 +12,45 @@ const tellingIn = (text: string, lang: Lang): string[] => [
   ...(text.match(NUMBER) ?? []),
 ];
 
+/** Words and numbers that the customer wrote before this turn. */
+function heardBefore(trace: Trace, turn: AgentTurn): ReadonlySet<string> {
+  const heard = customerTurns(trace).filter(({ index }) => index < turn.index);
+  return new Set(heard.flatMap(({ text }) => tellingIn(text, trace.lang)));
+}
+
+/** Sentences of the reply, no mere lists, with one of these words or numbers. */
+const sentencesWith = ({ analysis }: AgentTurn, words: ReadonlySet<string>, lang: Lang) =>
+  analysis.views.filter(
+    ({ text }, i) =>
+      analysis.sentences[i]?.soup !== true && tellingIn(text, lang).some((word) => words.has(word)),
+  );
+
 /** Something that the customer said before stands in this answer: a fact, or at least a word or a number of theirs. */
 function takesUp(trace: Trace, turn: AgentTurn): boolean {
   const round = roundOf(trace, turn);
   if (round.some(({ restated }) => restated.length > 0)) return true;
-  const heard = customerTurns(trace).filter(({ index }) => index < turn.index);
-  const words = new Set(heard.flatMap(({ text }) => tellingIn(text, trace.lang)));
-  return round.some(({ analysis }) =>
-    analysis.views.some(({ text }) => tellingIn(text, trace.lang).some((word) => words.has(word))),
-  );
+  const words = heardBefore(trace, turn);
+  return round.some((each) => sentencesWith(each, words, trace.lang).length > 0);
+}
+
+/** The first sentence of an answer that takes up words of the customer, as a sign of this worth. */
+export function theirWords(trace: Trace, round: Round, worth: number): Sign[] {
+  for (const turn of round) {
+    const [first] = sentencesWith(turn, heardBefore(trace, turn), trace.lang);
+    if (first) return [{ share: worth, evidence: [span(turn, first.range)] }];
+  }
+  return [];
 }
 
 /** The reply gives back what it understood, and something the customer said is in it. */
 export const restates = (trace: Trace, turn: AgentTurn): boolean =>
   has(turn, 'restate', 'confirm-understanding') && takesUp(trace, turn);
+
+const GIVING_BACK = ['restate', 'confirm-understanding'] as const;
+
+/** Where something is given back that the customer said, as one sign of this worth at most. */
+export function restatingSigns(trace: Trace, turns: readonly AgentTurn[], worth: number): Sign[] {
+  const telling = turns.filter((turn) => takesUp(trace, turn));
+  const signs = GIVING_BACK.flatMap((act) => actSign(telling, act, worth) ?? []);
+  return signs.sort((a, b) => b.share - a.share).slice(0, 1);
+}

@@ -49,11 +49,11 @@ export const RUBRIC: Rubric = {
     'empathy.respectful-tone': { weight: 15, why: '2.2, 2.3: the ground everything else stands on.' },
     'empathy.personal': { weight: 10, why: 'AT-5, 2.2: one sign that a person is meant.' },
     'empathy.care': {
-      weight: 12,
+      weight: 10,
       why: '2.2, 3.3: many small ways to look after somebody; three are plenty.',
     },
     'empathy.mood-turn': {
-      weight: 18,
+      weight: 14,
       why: '4.3: what came of it for the customer, whatever the words were.',
     },
     'empathy.blame': {

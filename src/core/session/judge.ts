@@ -3,8 +3,10 @@ import { judgeClaims, recommendedProduct } from '../analysis/claims/index.ts';
 import { sureActs } from '../analysis/sure.ts';
 import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
 import type { Identity } from '../customer/types.ts';
-import type { AskedSignal, ReplySignals } from '../dialogue/signals.ts';
+import type { AskedSignal, ReplySignals, Stated } from '../dialogue/signals.ts';
+import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { AgentTurn } from '../score/types.ts';
+import { rememberedByText } from '../shared/memo.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
 import { withoutParroting } from './parrot.ts';
 import { contextOf, lastTurn, type SessionState } from './state.ts';
@@ -39,7 +41,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
   const signals: ReplySignals = {
     acts: new Set(sureActs(analysis)),
-    asked: askedSignals(analysis, state),
+    asked: askedSignals(analysis, state.setup.scenario),
     offered: [...new Set(analysis.offered.map(({ tool }) => tool))],
     told: points.map(({ point }) => point),
     recommended,
@@ -51,6 +53,8 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     emptyDeeds: claims.filter(
       ({ kind, tense, verdict }) => kind === 'deed' && tense === 'done' && verdict === 'false',
     ).length,
+    stated: statedIn(claims, text),
+    size: analysis.sentences.length,
     empty: isEmpty(analysis),
     repeated: isRepeated(state, text),
   };
@@ -70,13 +74,28 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   };
 }
 
-const askedSignals = (analysis: ReplyAnalysis, state: SessionState): AskedSignal[] =>
+/** Kinds whose value does not change with what the desk does. */
+const LASTING: readonly JudgedClaim['kind'][] = ['policy', 'property'];
+const WORDS = 24;
+
+/** Statements a later reply could contradict, with their words. */
+const statedIn = (claims: readonly JudgedClaim[], text: string): Stated[] =>
+  claims
+    .filter(({ kind }) => LASTING.includes(kind))
+    .map(({ kind, subject, value, range }) => {
+      const words = [...text.slice(...range).trim()];
+      const cut = words.length > WORDS ? `${words.slice(0, WORDS).join('')}…` : words.join('');
+      return { subject: `${kind}/${subject}`, value, words: cut };
+    });
+
+/** Questions of a reply as the customer takes them. */
+export const askedSignals = (analysis: ReplyAnalysis, scenario: Scenario): AskedSignal[] =>
   analysis.asked
     .filter(({ sentence }) => analysis.sentences[sentence]?.soup === false)
     .map((asked) => ({
       kind: asked.kind,
       topics: likely(asked.topics),
-      facts: factsAskedFor(asked, analysis, state.setup.scenario, analysis.lang),
+      facts: factsAskedFor(asked, analysis, scenario, analysis.lang),
     }));
 
 /** Topics at least half as likely as the likeliest. */
@@ -97,7 +116,7 @@ function arrivalOf(claims: readonly JudgedClaim[]): number | null {
 const isEmpty = ({ sentences, text }: ReplyAnalysis): boolean =>
   !/[\p{L}\p{N}]/u.test(text) || (sentences.length > 0 && sentences.every(({ soup }) => soup));
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+const plain = rememberedByText(1000, (text) => text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, ''));
 
 /** The same words as an earlier reply; very short ones ("好的", "ok") may come again. */
 function isRepeated(state: SessionState, text: string): boolean {

@@ -1,10 +1,11 @@
 import type { Asked, ReplyAnalysis, SentenceAnalysis } from '../analysis/types.ts';
 import { mentionsIn, type SpreadOptions } from '../language/mention.ts';
 import { normalise } from '../language/normalise.ts';
-import type { Sentence } from '../language/sentence.ts';
+import type { View } from '../language/sentence.ts';
 import type { Mention } from '../scenario/v1/parts.ts';
 import type { Fact, Point, Scenario } from '../scenario/v1/scenario.ts';
 import type { Lang, Range } from '../shared/lang.ts';
+import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
 
 /** A sentence that only asks tells nothing. */
 const tells = (sentence: SentenceAnalysis): boolean => {
@@ -16,17 +17,17 @@ const tells = (sentence: SentenceAnalysis): boolean => {
 };
 
 /** Sentences that tell something and are no list of words. */
-export function tellingViews(analysis: ReplyAnalysis): Sentence[] {
-  return analysis.views.filter((_, index) => {
-    const sentence = analysis.sentences[index];
+export const tellingViews = rememberedByObject(({ views, sentences }: ReplyAnalysis): readonly View[] =>
+  views.filter((_, index) => {
+    const sentence = sentences[index];
     return sentence !== undefined && !sentence.soup && tells(sentence);
-  });
-}
+  }),
+);
 
 /** Which of these a reply mentions, each with the first of the words that do. */
 function mentioned<T extends { readonly id: string; readonly mention: Mention }>(
   items: readonly T[],
-  views: readonly Sentence[],
+  views: readonly View[],
   lang: Lang,
   options: SpreadOptions = {},
 ): { id: string; range: Range }[] {
@@ -38,7 +39,7 @@ function mentioned<T extends { readonly id: string; readonly mention: Mention }>
 
 /** Points told in these sentences; one that answers a fact counts once the customer has told that fact. */
 export function pointsIn(
-  views: readonly Sentence[],
+  views: readonly View[],
   lang: Lang,
   points: readonly Point[],
   known: readonly string[],
@@ -73,29 +74,18 @@ function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number
   return (2 * shared) / (left.size + right.size);
 }
 
-const pairsOf = (text: string): Set<string> => bigrams(normalise(text).text);
+const pairsOf = rememberedByText(500, (text): ReadonlySet<string> => bigrams(normalise(text).text));
 
-/** The pairs of a scenario's example questions, worked out once. */
-const known = new WeakMap<readonly string[], readonly ReadonlySet<string>[]>();
-
-function pairsOfExamples(examples: readonly string[]): readonly ReadonlySet<string>[] {
-  const pairs = known.get(examples) ?? examples.map(pairsOf);
-  known.set(examples, pairs);
-  return pairs;
-}
+/** The pairs of a scenario's example questions. */
+const pairsOfExamples = rememberedByObject((examples: readonly string[]) => examples.map(pairsOf));
 
 const NONE: readonly string[] = [];
 const ALIKE = 0.6;
 
-/** Facts whose example questions look like this one, likeliest first. */
-export function factsAskedFor(
-  asked: Asked,
-  analysis: ReplyAnalysis,
-  scenario: Scenario,
-  lang: Lang,
-): string[] {
-  const question = pairsOf(analysis.text.slice(...asked.range));
-  return scenario.facts
+/** Facts whose example questions look like a question in words, likeliest first. */
+function factsLike(text: string, facts: readonly Fact[], lang: Lang): string[] {
+  const question = pairsOf(text);
+  return facts
     .map(({ id, examples }) => ({
       id,
       alike: Math.max(
@@ -107,3 +97,16 @@ export function factsAskedFor(
     .sort((a, b) => b.alike - a.alike)
     .map(({ id }) => id);
 }
+
+const knownOf = rememberedByObject((facts: readonly Fact[]) => ({
+  zh: rememberedByText(200, (text) => factsLike(text, facts, 'zh')),
+  en: rememberedByText(200, (text) => factsLike(text, facts, 'en')),
+}));
+
+/** Facts whose example questions look like this one, likeliest first. */
+export const factsAskedFor = (
+  asked: Asked,
+  analysis: ReplyAnalysis,
+  scenario: Scenario,
+  lang: Lang,
+): readonly string[] => knownOf(scenario.facts)[lang](analysis.text.slice(...asked.range));

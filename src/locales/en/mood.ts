@@ -43,4 +43,12 @@ export const mood = {
   'mood.same-words': 'Got the same words again',
   'mood.kept-waiting': 'Was kept waiting',
   'mood.deed-missing': 'Was told it was done and could not see it',
+  'mood.had-to-ask': 'Had to ask for what should have been said',
+  'mood.no-progress': 'Talk, but nothing moved',
+  'mood.contradicted': 'Heard two different stories',
+  'mood.promise-broken': 'Was told to wait a moment, and nobody came back',
+  'mood.overwhelmed': 'Got too much at once',
+  'mood.turned-down': 'A request was turned down',
+  'mood.faded': 'Kind words wore off with time',
+  'mood.cooled': 'Cooled down with time',
 } as const satisfies Record<keyof typeof zhCN, string>;

@@ -1,6 +1,6 @@
 import { findMention } from '../../language/mention.ts';
 import { normalise } from '../../language/normalise.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import { daysBetween } from '../../shared/calendar.ts';
 import type { Delivery, ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim, Verdict } from '../types.ts';
@@ -51,7 +51,7 @@ export function judgeState(claim: Claim, shop: ShopState, at: number): JudgedCla
 }
 
 /** Holds the reason given for a delay against the delivery record's. */
-export function judgeCause(claim: Claim, sentences: readonly Sentence[], shop: ShopState): JudgedClaim {
+export function judgeCause(claim: Claim, sentences: readonly View[], shop: ShopState): JudgedClaim {
   const cause = shop.delivery?.cause;
   if (!cause) return { ...claim, verdict: 'unsupported' };
   const truth = cause.text[shop.lang];

@@ -1,6 +1,7 @@
 import { compileAlternatives } from '../../language/mention-compile.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import type { Range } from '../../shared/lang.ts';
+import { rememberedByObject, rememberedByText } from '../../shared/memo.ts';
 import type { Product, ShopPack } from '../../shop/types.ts';
 
 export interface NamedProduct {
@@ -20,29 +21,22 @@ interface Names {
   readonly each: readonly Name[];
 }
 
-const compiled = new WeakMap<ShopPack, Names>();
-
 const wordsFor = ({ name, aliases }: Product): string[] =>
   [...new Set([name.zh, name.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? [])])].sort(
     (a, b) => b.length - a.length,
   );
 
-const namesOf = (pack: ShopPack): Names => {
-  const known = compiled.get(pack);
-  if (known) return known;
+const namesOf = rememberedByObject((pack: ShopPack): Names => {
   const each = pack.products.flatMap((product) => {
     const pattern = compileAlternatives(wordsFor(product));
     return pattern ? [{ product, pattern }] : [];
   });
-  const names = { any: new RegExp(each.map(({ pattern }) => pattern.source).join('|') || '(?!)'), each };
-  compiled.set(pack, names);
-  return names;
-};
+  return { any: new RegExp(each.map(({ pattern }) => pattern.source).join('|') || '(?!)'), each };
+});
 
 const length = ([start, end]: Range): number => end - start;
 
-/** Products that a normalised text names, in order; where names overlap the longest counts. */
-export function namedProducts(text: string, pack: ShopPack): NamedProduct[] {
+function namedIn(text: string, pack: ShopPack): NamedProduct[] {
   const { any, each: names } = namesOf(pack);
   if (!any.test(text)) return [];
   const found = names.flatMap(({ product, pattern }) =>
@@ -56,6 +50,14 @@ export function namedProducts(text: string, pack: ShopPack): NamedProduct[] {
   }
   return kept.sort((a, b) => a.range[0] - b.range[0]);
 }
+
+const REMEMBERED = 1000;
+const knownOf = rememberedByObject((pack: ShopPack) =>
+  rememberedByText(REMEMBERED, (text): readonly NamedProduct[] => namedIn(text, pack)),
+);
+
+/** Products that a normalised text names, in order; where names overlap the longest counts. */
+export const namedProducts = (text: string, pack: ShopPack): readonly NamedProduct[] => knownOf(pack)(text);
 
 /** A product under discussion, and how it came to be: named, pointed at ("this one"), or only taken for granted. */
 export interface Discussed {
@@ -71,20 +73,20 @@ export class ProductThread {
   readonly #names: readonly (readonly NamedProduct[])[];
 
   constructor(
-    readonly sentences: readonly Sentence[],
+    readonly sentences: readonly View[],
     readonly pack: ShopPack,
     readonly fallback: Product | null,
   ) {
     this.#names = sentences.map(({ own }) => namedProducts(own, pack));
   }
 
-  namesIn(sentence: Sentence): readonly NamedProduct[] {
+  namesIn(sentence: View): readonly NamedProduct[] {
     return this.#names[this.sentences.indexOf(sentence)] ?? [];
   }
 
   /** The product meant at a place in a sentence's text; `clause` is the clause around it. */
   at(
-    sentence: Sentence,
+    sentence: View,
     offset: number,
     clause: { readonly start: number; readonly text: string },
   ): Discussed | null {

@@ -1,6 +1,7 @@
-import { absent, firstSpans, realReplies, someHas } from '../../find.ts';
+import { orAbsent, realReplies, someHas } from '../../find.ts';
 import { startsStrong } from '../../mood.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
+import { actSigns, evidenceOf, together, type Worth } from '../../signs.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -10,16 +11,22 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
+/** Calling the feeling fair; naming it does most of it, standing by the matter some. */
+const FAIR: Worth = {
+  validate: 1,
+  'acknowledge-feeling': 0.7,
+  apologise: 0.4,
+  own: 0.3,
+  reassure: 0.25,
+};
+
 function run(trace: Trace): CheckOutcome {
   if (!startsStrong(trace)) return NOT_APPLICABLE;
   const replies = realReplies(trace);
-  if (someHas(replies, 'validate')) return earn(meta, 1, 'met', firstSpans(replies, ['validate']));
-  if (someHas(replies, 'acknowledge-feeling')) {
-    return earn(meta, 0.6, 'near', firstSpans(replies, ['acknowledge-feeling']));
-  }
-  if (someHas(replies, 'apologise', 'own'))
-    return earn(meta, 0.45, 'near', firstSpans(replies, ['apologise', 'own']));
-  return earn(meta, 0, 'missed', absent(replies[0]));
+  const signs = actSigns(replies, FAIR);
+  const share = together(signs);
+  const variant = share === 0 ? 'missed' : someHas(replies, 'validate') ? 'met' : 'near';
+  return earn(meta, share, variant, orAbsent(evidenceOf(signs), replies[0]));
 }
 
 export const validate: Check = { meta, run };

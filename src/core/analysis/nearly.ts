@@ -1,0 +1,47 @@
+import type { Sentence } from '../language/sentence.ts';
+import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
+import { logistic } from './model/linear.ts';
+import type { Found } from './resolve.ts';
+
+const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
+const QUESTIONS: ReadonlySet<Act> = new Set(QUESTION_ACTS);
+/** How far below its threshold, in log-odds, an act is still nearly heard. */
+const NEAR = 1.5;
+/** What a stock phrase only pretends; between the two there is no nearly. */
+const PRETENDED: ReadonlySet<Act> = new Set<Act>([
+  'thank',
+  'close',
+  'apologise',
+  'reassure',
+  'acknowledge-feeling',
+  'validate',
+  'own',
+]);
+
+const isNear = (act: Act, above: number, decided: Found): boolean => {
+  if (HARM.has(act) || decided.has(act) || above <= -NEAR || above > 0) return false;
+  if (decided.has('canned') && PRETENDED.has(act)) return false;
+  return !QUESTIONS.has(act) || [...decided.keys()].some((other) => QUESTIONS.has(other));
+};
+
+/**
+ * Acts that missed being heard by little, with a confidence below a half: other words for the same thing are heard
+ * now on this side of a threshold, now on that. They decide nothing. Nothing is nearly kind beside a harm, and only
+ * questions are nearly questions. The whole sentence is the evidence.
+ */
+export function nearlyHeard(
+  { text }: Sentence,
+  decided: Found,
+  labels: readonly Act[],
+  above: readonly number[],
+): Found {
+  const nearly: Found = new Map();
+  if ([...decided.keys()].some((act) => HARM.has(act) && act !== 'canned')) return nearly;
+  for (const [label, act] of labels.entries()) {
+    const distance = above[label] ?? Number.NEGATIVE_INFINITY;
+    if (isNear(act, distance, decided)) {
+      nearly.set(act, { confidence: logistic(distance), evidence: [[0, text.length]] });
+    }
+  }
+  return nearly;
+}
