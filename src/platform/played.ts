@@ -24,14 +24,17 @@ export function playedOf(summary: SessionSummary, scenarios: readonly Known[]): 
   };
 }
 
-/** Sessions of one person, oldest first; those without a name belong to whoever is there. */
+/**
+ * Sessions of one person, oldest first; those without a name belong to whoever is there. What went on from another
+ * session is left out: its beginning was known.
+ */
 export function historyOf(
   sessions: readonly SessionSummary[],
   trainee: string,
   scenarios: readonly Known[],
 ): Played[] {
   return sessions
-    .filter((session) => session.trainee === '' || session.trainee === trainee)
+    .filter(({ trainee: name, forked }) => !forked && (name === '' || name === trainee))
     .flatMap((session) => {
       const played = playedOf(session, scenarios);
       return played ? [{ played, ended: Date.parse(session.endedAt) }] : [];

@@ -49,6 +49,8 @@ export interface SessionSummary {
   /** What each check came to. */
   readonly marks?: Marks;
   readonly mood?: MoodTurn | null;
+  /** Went on from a moment of another session, whose beginning may be somebody else's. */
+  readonly forked?: true;
   /** Came in as a file; scored here like any other. */
   readonly imported?: true;
 }

@@ -41,6 +41,7 @@ export function summarise(
     rubric: card.rubric,
     lost: lostOf(card),
     ...(cast === undefined ? {} : { cast }),
+    ...(record.fork === undefined ? {} : { forked: true as const }),
     archetype: cast?.archetype ?? customer.archetype,
     level: cast?.level ?? level,
     marks: marksOf(card),

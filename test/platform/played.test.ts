@@ -65,6 +65,11 @@ describe('a kept session as the game reads it', () => {
     expect(historyOf(kept, '', SCENARIOS).map(({ id }) => id)).toEqual(['c']);
   });
 
+  it('leaves out what went on from a moment of another session', () => {
+    const kept = [makeKept({ id: 'a' }), makeKept({ id: 'b', forked: true })];
+    expect(historyOf(kept, '林晓', SCENARIOS).map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('stands in the order of time, whatever the offsets of the clocks', () => {
     const kept = [
       makeKept({ id: 'late', endedAt: '2026-03-10T03:00:00+00:00' }),

@@ -1,9 +1,11 @@
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import { ARCHETYPES, type Archetype } from '../shared/personas.ts';
 
-type Case = Pick<Scenario, 'order'> & {
+/** The part of a scenario that says who can be its customer. */
+export interface Case {
+  readonly order?: Pick<NonNullable<Scenario['order']>, 'status'> | undefined;
   readonly customer: Pick<Scenario['customer'], 'archetype' | 'relation'>;
-};
+}
 
 /** Nobody is beside themselves about something they have not bought. */
 const TROUBLED: readonly Archetype[] = ['upset', 'irate', 'disappointed', 'bargain-hunter'];

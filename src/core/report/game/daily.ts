@@ -1,8 +1,8 @@
 import { DAY, type WallTime, weekdayOf } from '../../shared/calendar.ts';
 import type { Cast, Level } from '../../shared/personas.ts';
 import { seededRandom } from '../../shared/random.ts';
+import { type Candidate, kindsFor } from './kinds.ts';
 import type { Played } from './played.ts';
-import { TEMPERAMENTS } from './temperaments.ts';
 
 /** The customer of a day. */
 export interface DailyCustomer {
@@ -26,20 +26,22 @@ export function seedOfDay(day: number): number {
   return Number(new Date(timeOf(day)).toISOString().slice(0, 10).replaceAll('-', ''));
 }
 
-/** Every item comes once before one comes again. */
-function inTurn<T>(items: readonly T[], day: number, label: string): T | undefined {
+/** Every item comes once before one comes again; `turn` counts up. */
+function inTurn<T>(items: readonly T[], turn: number, label: string): T | undefined {
   if (items.length === 0) return undefined;
-  const round = Math.floor(day / items.length);
-  return seededRandom(round, label).shuffle(items)[day % items.length];
+  const round = Math.floor(turn / items.length);
+  return seededRandom(round, label).shuffle(items)[turn % items.length];
 }
 
 /** The same customer for everybody who has the same scenarios; undefined where there are none. */
-export function dailyCustomer(day: number, scenarios: readonly string[]): DailyCustomer | undefined {
-  const scenario = inTurn([...scenarios].sort(), day, 'daily scenario');
-  const archetype = inTurn(TEMPERAMENTS, day, 'daily archetype');
-  if (scenario === undefined || archetype === undefined) return undefined;
+export function dailyCustomer(day: number, scenarios: readonly Candidate[]): DailyCustomer | undefined {
+  const sorted = [...scenarios].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const scenario = inTurn(sorted, day, 'daily scenario');
+  if (!scenario) return undefined;
+  const turn = Math.floor(day / scenarios.length);
+  const archetype = inTurn(kindsFor(scenario), turn, `daily ${scenario.id}`) ?? scenario.archetype;
   const level = LEVEL_OF_DAY[weekdayOf(timeOf(day))];
-  return { day, scenario, seed: seedOfDay(day), cast: { archetype, level } };
+  return { day, scenario: scenario.id, seed: seedOfDay(day), cast: { archetype, level } };
 }
 
 /** A day with the first session that met its customer; null where nobody was met. */

@@ -1,15 +1,6 @@
-import type { GuideSection } from '../../shared/guide.ts';
 import type { Params } from '../../shared/issue.ts';
-import type { Archetype, Cast } from '../../shared/personas.ts';
-
-/** A scenario that may be recommended. */
-export interface Candidate {
-  readonly id: string;
-  readonly level: number;
-  readonly guide: readonly GuideSection[];
-  /** Who plays it unless somebody else is cast. */
-  readonly archetype: Archetype;
-}
+import type { Cast } from '../../shared/personas.ts';
+import type { Candidate } from './kinds.ts';
 
 export interface Reason {
   readonly messageId: string;

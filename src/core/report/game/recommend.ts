@@ -1,11 +1,11 @@
 import { DIMENSIONS, type Dimension } from '../../shared/dimensions.ts';
 import type { Archetype, Level } from '../../shared/personas.ts';
 import { mean, round } from '../../shared/round.ts';
-import { type Candidate, firstContact, type Reason, type Recommendation } from './first-contact.ts';
+import { firstContact, type Reason, type Recommendation } from './first-contact.ts';
+import { type Candidate, kindsFor } from './kinds.ts';
 import { MARK, WINDOW } from './levels.ts';
 import { firstMeetings, type Played } from './played.ts';
 import { retrievability, type SkillCard, skillCards, skillScore } from './spacing.ts';
-import { TEMPERAMENTS } from './temperaments.ts';
 
 /** The dimension with the lowest mean over the last sessions; null where nothing is scored. */
 function weakestDimension(meetings: readonly Played[]): Dimension | null {
@@ -71,10 +71,10 @@ function handled(archetype: Archetype, meetings: readonly Played[]): Handled {
 
 /** Who went badly and was not the last one, else who was met least; gentle ones first. */
 function pickArchetype(
-  own: Archetype,
+  scenario: Candidate,
   meetings: readonly Played[],
 ): { readonly archetype: Archetype; readonly why: Reason } {
-  const pool = [...new Set<Archetype>([...TEMPERAMENTS, own])].map((each) => handled(each, meetings));
+  const pool = kindsFor(scenario).map((each) => handled(each, meetings));
   const last = meetings.at(-1)?.archetype;
   const badly = pool
     .filter(({ archetype, score }) => archetype !== last && score !== null && score < MARK)
@@ -85,7 +85,7 @@ function pickArchetype(
   }
   const { archetype, plays } = [...pool]
     .filter((each) => each.archetype !== last)
-    .sort((a, b) => a.plays - b.plays)[0] ?? { archetype: own, plays: 0 };
+    .sort((a, b) => a.plays - b.plays)[0] ?? { archetype: scenario.archetype, plays: 0 };
   const messageId = plays === 0 ? 'game.why.not-met' : 'game.why.seldom';
   return { archetype, why: { messageId, params: { archetype, times: plays } } };
 }
@@ -106,7 +106,7 @@ export function recommend(
   const card = pickSkill(skillCards(history), weakestDimension(meetings), today);
   const scenario = pickScenario(candidates, meetings, card);
   if (!scenario) return undefined;
-  const { archetype, why } = pickArchetype(scenario.archetype, meetings);
+  const { archetype, why } = pickArchetype(scenario, meetings);
   return {
     scenario: scenario.id,
     cast: { archetype, level: nextLevel(mastered) },

@@ -99,10 +99,7 @@ function Go({ daily, entry, choice, result }: PartProps & { readonly result: Dai
 
 /** One customer a day, chosen by the date. */
 export function DailyCard({ catalogue, today, choice, history }: DailyCardProps) {
-  const daily = dailyCustomer(
-    today,
-    catalogue.map(({ id }) => id),
-  );
+  const daily = dailyCustomer(today, catalogue);
   const entry = catalogue.find(({ id }) => id === daily?.scenario);
   if (!daily || !entry) return null;
   const week = dailyHistory(history, today);

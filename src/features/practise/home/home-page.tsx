@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { kindsOfAny } from '../../../core/report/game/kinds.ts';
 import { streakOf } from '../../../core/report/game/streak.ts';
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { catalogue } from '../../../platform/catalogue.ts';
@@ -65,7 +66,7 @@ export function HomePage() {
       <Game history={history} ready={ready} scenarios={scenarios} today={today} choice={choice} />
       <ShiftCard />
       <section aria-labelledby="scenarios">
-        <Choices choice={choice} onChange={setChoice} />
+        <Choices choice={choice} onChange={setChoice} kinds={kindsOfAny(scenarios)} />
         <div className={styles.cards}>
           {scenarios.map((entry) => (
             <ScenarioCard key={entry.id} entry={entry} choice={choice} best={best.get(entry.id) ?? null} />

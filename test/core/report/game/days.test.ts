@@ -1,12 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { dailyCustomer, dailyHistory, seedOfDay } from '../../../../src/core/report/game/daily.ts';
+import {
+  type Candidate,
+  castIn,
+  GENTLE_FIRST,
+  kindsFor,
+  kindsOfAny,
+} from '../../../../src/core/report/game/kinds.ts';
 import { streakOf } from '../../../../src/core/report/game/streak.ts';
-import { TEMPERAMENTS } from '../../../../src/core/report/game/temperaments.ts';
+import { ARCHETYPES } from '../../../../src/core/shared/personas.ts';
 import { makePlayed } from '../../../factories/played.ts';
 
 /** Tuesday, 10 March 2026. */
 const TODAY = Date.UTC(2026, 2, 10) / 86_400_000;
-const SCENARIOS = ['stuck-parcel', 'broken-on-arrival', 'which-backpack'];
+const shared = { level: 2, guide: [], relation: 'new' } as const;
+const ADVICE: Candidate = { ...shared, id: 'which-backpack', archetype: 'hesitant' };
+const PARCEL: Candidate = {
+  ...shared,
+  id: 'stuck-parcel',
+  archetype: 'anxious',
+  order: { status: 'shipped' },
+};
+const SCENARIOS = [PARCEL, { ...PARCEL, id: 'broken-on-arrival' }, ADVICE];
 
 describe('the customer of the day', () => {
   it('is the same for everybody, whatever the order of the list', () => {
@@ -15,12 +30,15 @@ describe('the customer of the day', () => {
     expect(daily).toMatchObject({ seed: 20260310, cast: { level: 2 } });
   });
 
-  it('brings every scenario and every temperament once before one comes again', () => {
+  it('brings every scenario, and every kind that suits it, once before one comes again', () => {
     const days = (count: number, first: number) =>
       Array.from({ length: count }, (_, i) => dailyCustomer(first + i, SCENARIOS));
-    const start = Math.ceil(TODAY / 48) * 48;
+    const start = Math.ceil(TODAY / 3) * 3;
     expect(new Set(days(3, start).map((daily) => daily?.scenario)).size).toBe(3);
-    expect(new Set(days(16, start).map((daily) => daily?.cast.archetype)).size).toBe(TEMPERAMENTS.length);
+    const kinds = kindsFor(ADVICE);
+    const round = Math.ceil(TODAY / (3 * kinds.length)) * 3 * kinds.length;
+    const advice = days(3 * kinds.length, round).filter((daily) => daily?.scenario === ADVICE.id);
+    expect(advice.map((daily) => daily?.cast.archetype).sort()).toEqual([...kinds].sort());
   });
 
   it('is gentle on Monday and hardest on Saturday', () => {
@@ -48,6 +66,26 @@ describe('the customer of the day', () => {
 
   it('has a seed that no drawn one can be', () => {
     expect(seedOfDay(0)).toBe(19700101);
+  });
+});
+
+describe('kinds of customers', () => {
+  it('are all in the list that goes from gentle to hard', () => {
+    expect([...GENTLE_FIRST].sort()).toEqual([...ARCHETYPES].sort());
+  });
+
+  it('play only where they contradict nothing', () => {
+    expect(kindsFor(ADVICE)).not.toContain('irate');
+    expect(kindsFor(PARCEL)).toContain('irate');
+    expect(kindsFor(PARCEL)).not.toContain('unpaid');
+    expect(kindsOfAny([ADVICE, PARCEL])).toContain('irate');
+    expect(kindsOfAny([ADVICE, PARCEL])).not.toContain('unpaid');
+  });
+
+  it('are left to the scenario where they do not suit it', () => {
+    expect(castIn(ADVICE, { archetype: 'irate', level: 4 })).toEqual({ level: 4 });
+    expect(castIn(PARCEL, { archetype: 'irate', level: 4 })).toEqual({ archetype: 'irate', level: 4 });
+    expect(castIn(ADVICE, undefined)).toBeUndefined();
   });
 });
 

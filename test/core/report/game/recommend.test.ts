@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../../src/core/report/game/first-contact.ts';
+import type { Candidate } from '../../../../src/core/report/game/kinds.ts';
 import { HARM, type Played } from '../../../../src/core/report/game/played.ts';
 import { recommend } from '../../../../src/core/report/game/recommend.ts';
 import { SKILLS } from '../../../../src/core/report/game/skills.ts';
@@ -9,10 +9,26 @@ import { RUBRIC } from '../../../../src/core/score/rubric.ts';
 import { ARCHETYPES } from '../../../../src/core/shared/personas.ts';
 import { makePlayed, makeScores } from '../../../factories/played.ts';
 
+const order = { status: 'delivered' } as const;
+
 const CANDIDATES: readonly Candidate[] = [
-  { id: 'broken-on-arrival', level: 2, guide: ['4.1', '4.2', 'AT-3'], archetype: 'upset' },
-  { id: 'which-backpack', level: 2, guide: ['3.1', '3.2', 'AT-2'], archetype: 'hesitant' },
-  { id: 'stuck-parcel', level: 3, guide: ['4.1', 'AT-1', 'SM-3'], archetype: 'anxious' },
+  {
+    id: 'broken-on-arrival',
+    level: 2,
+    guide: ['4.1', '4.2', 'AT-3'],
+    archetype: 'upset',
+    relation: 'returning',
+    order,
+  },
+  { id: 'which-backpack', level: 2, guide: ['3.1', '3.2', 'AT-2'], archetype: 'hesitant', relation: 'new' },
+  {
+    id: 'stuck-parcel',
+    level: 3,
+    guide: ['4.1', 'AT-1', 'SM-3'],
+    archetype: 'anxious',
+    relation: 'new',
+    order,
+  },
 ];
 
 const TODAY = 20_100;
