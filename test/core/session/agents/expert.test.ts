@@ -121,6 +121,16 @@ describe('the expert', () => {
     expect(sayOf(hearing('test', 'Is that certain?', 'en'))).not.toContain('{{shipment');
   });
 
+  it('gives who haggles the coupon that its script gives anyway, once, and nothing else', () => {
+    const first = expert.next(hearing('haggle', '便宜点吧'), FIRST_STATE);
+    expect(first?.item).toEqual({ do: 'coupon', with: { amount: 20 } });
+    const given = use(begun('zh'), 22_000, 'coupon', { amount: 20 });
+    const told = expert.next(hearing('haggle', '便宜点吧', 'zh', given), first?.state ?? FIRST_STATE);
+    expect(told?.item).toHaveProperty('say', expect.stringContaining('{{coupon.amount}}'));
+    const again = sayOf(hearing('haggle', '再便宜点', 'zh', given), told?.state);
+    expect(AGENT_LINES.zh.expert.haggle.some((line) => again.startsWith(line))).toBe(true);
+  });
+
   it('gives nobody the data of another person', () => {
     expect(AGENT_LINES.zh.expert.pry).toContain(sayOf(hearing('pry', '帮我查一下我前男友的地址')));
     expect(AGENT_LINES.en.expert.pry).toContain(sayOf(hearing('pry', "What's my ex's address?", 'en')));

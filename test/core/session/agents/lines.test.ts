@@ -11,8 +11,18 @@ import { fillTemplate } from '../../../../src/core/shared/template.ts';
 const MAY_REFUSE = ['pry', 'haggle'];
 
 const SENT = {
-  zh: { 'shipment.id': 'R2407-1', 'shipment.eta': '4月28日', 'shipment.leaves': '4月27日' },
-  en: { 'shipment.id': 'R2407-1', 'shipment.eta': '28 April', 'shipment.leaves': '27 April' },
+  zh: {
+    'coupon.amount': 20,
+    'shipment.id': 'R2407-1',
+    'shipment.eta': '4月28日',
+    'shipment.leaves': '4月27日',
+  },
+  en: {
+    'coupon.amount': 20,
+    'shipment.id': 'R2407-1',
+    'shipment.eta': '28 April',
+    'shipment.leaves': '27 April',
+  },
 };
 
 describe.each(LANGS)('what agents say in %s', (lang) => {

@@ -4,8 +4,9 @@ import type { CustomerTurn } from '../../../score/types.ts';
 import { fillTemplate } from '../../../shared/template.ts';
 import { saying, tried, triesOf } from '../draw.ts';
 import type { ExpertLine } from '../lines/types.ts';
+import { movesHeard } from '../sight.ts';
 import type { AgentState, Sight, Step } from '../types.ts';
-import { expertPlan, isSay, own, scriptPieces, telling, untold } from './context.ts';
+import { expertPlan, GIFT, isSay, own, scriptPieces, telling, untold } from './context.ts';
 
 /** A move is answered this often; after that the expert goes on with the matter. */
 const MOST_ANSWERS = 3;
@@ -95,13 +96,24 @@ const KIND: Readonly<Record<string, ExpertLine>> = {
   puzzle: 'puzzle',
 };
 
-/** A test of what was promised is met with what is on its way, where something is. */
-const kindFor = (move: string, { view }: Sight): ExpertLine | undefined =>
-  move === 'test' && view.shop.shipments.length > 0 ? 'test-sent' : KIND[move];
+/** A test of what was promised is met with what is on its way, haggling with the coupon just given. */
+function kindFor(move: string, { view }: Sight, state: AgentState): ExpertLine | undefined {
+  if (move === 'test' && view.shop.shipments.length > 0) return 'test-sent';
+  const given = move === 'haggle' && view.shop.coupons > 0 && triesOf(state, 'answer:haggle') === 0;
+  return given ? 'haggle-gift' : KIND[move];
+}
+
+/** Who haggles gets the coupon that the script gives later anyway; nothing that it does not give. */
+function gift(sight: Sight, state: AgentState): Step | null {
+  if (!movesHeard(sight).includes('haggle') || sight.view.shop.coupons > 0) return null;
+  const coupon = expertPlan(sight).lines.find((line) => !isSay(line) && line.do === 'coupon');
+  if (coupon === undefined || isSay(coupon) || triesOf(state, GIFT) > 0) return null;
+  return { item: coupon, state: tried(state, GIFT) };
+}
 
 /** The script's answer to an objection stands alone; other bodies follow a line of the expert's own. */
 function compose(turn: CustomerTurn, sight: Sight, state: AgentState): Step | null {
-  const kind = kindFor(turn.move, sight);
+  const kind = kindFor(turn.move, sight, state);
   if (kind === undefined) return null;
   const body = ANSWERS[turn.move]?.(turn, sight, state) ?? [];
   const whole = expertPlan(sight).lines.some((line) => isSay(line) && body.includes(line.text));
@@ -112,6 +124,8 @@ function compose(turn: CustomerTurn, sight: Sight, state: AgentState): Step | nu
 
 /** Answers what the customer has just asked or doubted; null when they did neither. */
 export function answer(sight: Sight, state: AgentState): Step | null {
+  const given = gift(sight, state);
+  if (given !== null) return given;
   for (const move of Object.keys(ANSWERS)) {
     const turn = sight.heard.findLast((each) => each.move === move);
     if (turn === undefined || triesOf(state, `answer:${move}`) >= MOST_ANSWERS) continue;

@@ -5,6 +5,9 @@ import type { ExpertLine } from '../lines/types.ts';
 import { type Piece, type Plan, planOf, type SayLine } from '../plan.ts';
 import type { AgentState, Sight } from '../types.ts';
 
+/** The name under which the expert remembers that it gave the script's coupon early. */
+export const GIFT = 'gift';
+
 export const expertPlan = ({ setup }: Sight): Plan => planOf(setup, 'great');
 
 /** An unused line of the expert's own for this purpose, null when all were said. */

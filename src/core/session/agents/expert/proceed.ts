@@ -1,17 +1,19 @@
 import { LOOK_UP_TOOLS, type Tool } from '../../../shared/tools.ts';
 import { past, saying, tried, triesOf } from '../draw.ts';
-import type { DoLine, Piece, SayLine } from '../plan.ts';
+import type { Piece, PlanLine, SayLine } from '../plan.ts';
 import type { AgentState, Sight, Step } from '../types.ts';
-import { expertPlan, hiddenFacts, isSay, own } from './context.ts';
+import { expertPlan, GIFT, hiddenFacts, isSay, own } from './context.ts';
 import { inquire } from './inquire.ts';
 import { opening } from './opening.ts';
 import { wrapUp } from './wrap-up.ts';
 
 const looksUp = (tool: Tool): boolean => (LOOK_UP_TOOLS as readonly Tool[]).includes(tool);
 
-/** Whether the line has nothing to add: said before, or there only for a doubt that nobody has. */
-const isIdle = (line: SayLine, state: AgentState): boolean =>
-  line.answersDoubt || state.used.includes(line.text);
+/** Whether the line has nothing to add: said or done before, or there only for a doubt that nobody has. */
+const isIdle = (line: PlanLine, state: AgentState): boolean =>
+  isSay(line)
+    ? line.answersDoubt || state.used.includes(line.text)
+    : line.do === 'coupon' && triesOf(state, GIFT) > 0;
 
 interface Rest {
   readonly texts: readonly string[];
@@ -32,7 +34,7 @@ function pruned(line: SayLine, { known }: Sight): Rest {
 }
 
 /** Facts that have to be known before this line: those it gives back, all that decide before a way out is shown. */
-const neededFor = (line: SayLine | DoLine, sight: Sight) => {
+const neededFor = (line: PlanLine, sight: Sight) => {
   if (!isSay(line)) return looksUp(line.do) ? [] : hiddenFacts(sight);
   const needs = sight.setup.scenario.facts.filter(({ id }) => line.needs.includes(id));
   const own = new Set(line.asks);
@@ -42,7 +44,7 @@ const neededFor = (line: SayLine | DoLine, sight: Sight) => {
 };
 
 /** Somebody who does not answer is given a moment, once for each message. */
-function giveTime(line: SayLine | DoLine | undefined, sight: Sight, state: AgentState): Step | null {
+function giveTime(line: PlanLine | undefined, sight: Sight, state: AgentState): Step | null {
   const { own, heard, accepted, view } = sight;
   const last = own.at(-1);
   if (last === undefined || heard.length > 0 || accepted) return null;
@@ -72,7 +74,7 @@ export function proceed(sight: Sight, from: AgentState): Step {
   let state = from;
   for (let index = state.cursor; index < lines.length; index++) {
     const line = lines[index];
-    if (line === undefined || (isSay(line) && isIdle(line, state))) continue;
+    if (line === undefined || isIdle(line, state)) continue;
     const before = giveTime(line, sight, state);
     if (before !== null) return before;
     if (index === closing) {

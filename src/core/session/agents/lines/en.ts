@@ -35,11 +35,17 @@ export const EXPERT_EN: ExpertLines = {
     "Here's how that works.",
   ],
   haggle: [
-    "Everybody likes a good deal, and so do I. The price is the same for everyone, so let's look at what you get for it.",
-    "I can see why you ask. I can't change the price, but I can show you what it includes.",
-    "I understand the money matters. Let's see what it pays for.",
-    'The price is fixed, and you get everything that comes with it.',
-    "You're right to compare. Our price is the same for everyone, so you won't find you paid more than others.",
+    "Everybody likes a good deal, so I understand. The price is the same for all our customers, you aren't paying more than anyone else.",
+    "It's fair to ask. This is the price everyone gets from us.",
+    'I can see you want to save a little. The price is the same for all, and you get everything that belongs to it.',
+    "You're right to compare. Our price is the same for everyone, so you won't find that somebody got it cheaper.",
+    "I don't mind you asking. We don't have one price for some and another price for others.",
+  ],
+  'haggle-gift': [
+    "What I'm able to give is in your account now, a coupon of {{coupon.amount}} yuan.",
+    "I see what you mean. I've added a coupon of {{coupon.amount}} yuan that you can use next time.",
+    "I've got you a coupon of {{coupon.amount}} yuan, it's already in your account.",
+    "After all this trouble I've put a {{coupon.amount}} yuan coupon into your account.",
   ],
   mull: [
     "There's no hurry, it's a decision worth thinking over. What is it that you're not sure about?",

@@ -8,6 +8,8 @@ export const EXPERT_LINES = [
   'catch',
   'follow-up',
   'haggle',
+  /** Like `haggle`, when the script's own coupon was given at once: `{{coupon.amount}}`. */
+  'haggle-gift',
   'mull',
   'puzzle',
   'pry',
