@@ -2,6 +2,7 @@ export { Button, type ButtonLook, type ButtonProps, buttonClass } from './button
 export { Card } from './card.tsx';
 export { Chip, type ChipTone, ToggleChip } from './chip.tsx';
 export { classNames } from './class-names.ts';
+export { ConfirmButton } from './confirm-button.tsx';
 export { Dialog } from './dialog.tsx';
 export { DimensionMark, dimensionClass } from './dimension.tsx';
 export { EmptyState } from './empty-state.tsx';

@@ -55,21 +55,22 @@ export async function axeFaults(page: Page): Promise<string[]> {
   );
 }
 
-/** The drafts of conversations as they stand on the disk, as text; empty as long as the page has made no database. */
-export const savedDrafts = (page: Page): Promise<string> =>
+/** The drafts of conversations, or of shifts, as they stand on the disk, as text; empty as long as the page has made no database. */
+export const savedDrafts = (page: Page, store: 'drafts' | 'shiftDrafts' = 'drafts'): Promise<string> =>
   page.evaluate(
-    () =>
+    (name) =>
       new Promise<string>((done) => {
         const opened = indexedDB.open('duilian');
         // Whoever opens first makes the database: that must be the page, not who looks on.
         opened.onupgradeneeded = () => opened.transaction?.abort();
         opened.onerror = () => done('');
         opened.onsuccess = () => {
-          const all = opened.result.transaction('drafts').objectStore('drafts').getAll();
+          const all = opened.result.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             opened.result.close();
             done(JSON.stringify(all.result));
           };
         };
       }),
+    store,
   );

@@ -34,6 +34,7 @@ export const makeSetting = (overrides: Partial<Setting> = {}): Setting => ({
 
 export const makeSignals = (acts: readonly Act[], overrides: Partial<ReplySignals> = {}): ReplySignals => ({
   acts: new Set(acts),
+  doubtful: new Set(),
   asked: [],
   offered: [],
   told: [],

@@ -112,6 +112,7 @@ export const agent =
       known: does.known ?? [],
       signals: {
         acts: new Set(analysis.acts),
+        doubtful: new Set(),
         asked: analysis.asked.map(({ kind, topics }) => ({
           kind,
           topics: topics.map(({ topic }) => topic),

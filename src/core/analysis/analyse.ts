@@ -28,7 +28,7 @@ interface Read {
   last?: { readonly acts: readonly Heard[]; readonly analysis: ReplyAnalysis };
 }
 
-const REMEMBERED = 500;
+const REMEMBERED = 1000;
 const readIn = {
   zh: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'zh') })),
   en: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'en') })),

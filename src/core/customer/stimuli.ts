@@ -58,6 +58,7 @@ export const STIMULI = {
   'over-promised': of(-0.03, 0.02, -0.08, -0.02),
   blamed: of(-0.3, 0.25, -0.2, -0.22),
   dismissed: of(-0.28, 0.2, -0.2, -0.2),
+  'put-out': of(-0.1, 0.07, -0.06, -0.07),
   insulted: of(-0.55, 0.4, -0.4, -0.45),
   refused: of(-0.16, 0.12, -0.1, -0.14),
   deflected: of(-0.18, 0.12, -0.14, -0.14),

@@ -1,5 +1,5 @@
 import type { Fact, Scenario } from '../scenario/v1/scenario.ts';
-import { TOPIC_NEIGHBOURS, type Topic } from '../shared/topics.ts';
+import { TOPIC_NEIGHBOURS, TOPICS, type Topic } from '../shared/topics.ts';
 import type { AskedSignal } from './signals.ts';
 
 /** What a question brings out. */
@@ -11,15 +11,16 @@ export interface Answer {
   readonly story: boolean;
 }
 
-const neighbours = (topic: Topic): readonly Topic[] =>
-  TOPIC_NEIGHBOURS.filter((group) => group.includes(topic)).flat();
+const NEIGHBOURS: ReadonlyMap<Topic, ReadonlySet<Topic>> = new Map(
+  TOPICS.map((topic) => [topic, new Set(TOPIC_NEIGHBOURS.filter((group) => group.includes(topic)).flat())]),
+);
 
 /** Whether a question about this topic lets the fact out by its reveal rule. */
 function opens(fact: Fact, topic: Topic, harder: number): boolean {
   if (fact.topics.includes(topic)) return true;
   // Harder customers say nothing beside what was asked.
   if (fact.reveal !== 'adjacent' || harder > 0) return false;
-  return topic === 'incident' || fact.topics.some((own) => neighbours(own).includes(topic));
+  return topic === 'incident' || fact.topics.some((own) => NEIGHBOURS.get(own)?.has(topic));
 }
 
 const byExample = (asked: AskedSignal, scenario: Scenario): Fact[] =>

@@ -14,7 +14,12 @@ export interface Reply {
 
 const HARSH = ['blame', 'dismiss', 'rude', 'pressure', 'privacy-breach', 'off-platform'] as const;
 
-export const isHarsh = ({ acts }: ReplySignals): boolean => HARSH.some((act) => acts.has(act));
+export const isHarsh = ({ acts, doubtful }: ReplySignals): boolean =>
+  HARSH.some((act) => acts.has(act) && !doubtful.has(act));
+
+/** Put off with something vague; half where it may be meant otherwise. */
+const putOff = ({ acts, doubtful }: ReplySignals): number =>
+  !acts.has('vague-promise') ? 0 : doubtful.has('vague-promise') ? 0.5 : 1;
 
 function withAnswer(raised: RaisedObjection, reply: Reply, scenario: Scenario): RaisedObjection {
   const objection = scenario.objections.find(({ id }) => id === raised.id);
@@ -39,7 +44,7 @@ export function learn(memory: Memory, reply: Reply, scenario: Scenario): Memory 
     arrivalTold: (heard ? signals.arrivalTold : null) ?? memory.arrivalTold,
     timeTold: memory.timeTold || (heard && signals.timeNamed),
     objections: memory.objections.map((raised) => withAnswer(raised, reply, scenario)),
-    vague: memory.vague + (signals.acts.has('vague-promise') ? 1 : 0),
+    vague: memory.vague + putOff(signals),
     harms: memory.harms + (isHarsh(signals) ? 1 : 0),
     stated: withStated(memory.stated, signals.stated),
     replies: memory.replies + 1,

@@ -23,6 +23,8 @@ export interface Stated {
 /** What one reply did, as the dialogue needs it. Session derives it from the analysis and the shop's state. */
 export interface ReplySignals {
   readonly acts: ReadonlySet<Act>;
+  /** Harms among them that may be meant otherwise. */
+  readonly doubtful: ReadonlySet<Act>;
   readonly asked: readonly AskedSignal[];
   /** Remedies offered or reported in words. */
   readonly offered: readonly Tool[];

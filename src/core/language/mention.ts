@@ -84,6 +84,8 @@ const findAcross = (
 };
 
 type Places = Map<RegExp, FoundItem | null>;
+/** Items remembered of a sentence. */
+const MOST_ITEMS = 200;
 const inOwn = roomFor<Sentence, Places>();
 const inText = roomFor<Sentence, Places>();
 
@@ -94,6 +96,7 @@ function itemIn(sentence: Sentence, item: RegExp, reported: boolean): FoundItem 
   const known = places.get(item);
   if (known !== undefined) return known;
   const found = findItem(reported ? sentence.text : sentence.own, item);
+  if (places.size >= MOST_ITEMS) places.clear();
   places.set(item, found);
   room.set(sentence, places);
   return found;

@@ -3,8 +3,14 @@ import type { Lang } from '../shared/lang.ts';
 
 /** Words of regret, in normalised form. */
 export const SORRY: Readonly<Record<Lang, readonly string[]>> = {
-  zh: ['抱歉', '对不起', '对不住', '不好意思', '歉意', '致歉', '过意不去'],
+  zh: ['抱歉', '对不起', '对不住', '不好意思', '歉意', '致歉', '过意不去', '添麻烦'],
   en: ['sorry', 'apologise', 'apologize', 'apologies', 'apology'],
+};
+
+/** What a formula of regret is sorry for, whatever happened. */
+export const STOCK_REGRET: Readonly<Record<Lang, RegExp>> = {
+  zh: /不便|困扰|不好的体验|不愉快的体验|添麻烦|造成.{0,4}麻烦/,
+  en: /\binconveniences?\b|\btroubles? caused\b|\bbad experience\b|\bany (?:trouble|disappointment|frustration)\b/,
 };
 
 /** Words for how it feels to be the customer, in normalised form. */
@@ -38,6 +44,12 @@ export const FEELINGS: Readonly<Record<Lang, readonly string[]>> = {
     '不容易',
     '心情',
     '感受',
+    '换谁',
+    '换我',
+    '换作',
+    '换成谁',
+    '搁谁',
+    '谁都',
   ],
   en: [
     'worried',
@@ -66,6 +78,13 @@ export const FEELINGS: Readonly<Record<Lang, readonly string[]>> = {
     'a pity',
     'how you feel',
     'your feelings',
+    'anyone would',
+    'anybody would',
+    'nobody would',
+    'no one would',
+    'in your place',
+    'in your shoes',
+    'no wonder',
   ],
 };
 

@@ -1,4 +1,4 @@
-import { isSure } from '../analysis/sure.ts';
+import { CERTAIN_FROM, isSure } from '../analysis/sure.ts';
 import type { FoundAct, SentenceAnalysis } from '../analysis/types.ts';
 import type { Act } from '../shared/acts.ts';
 import type { CriticalItem } from '../shared/dimensions.ts';
@@ -42,8 +42,7 @@ export const harmful = (trace: Trace, act: Act): AgentTurn[] =>
 export const isCertain = (turn: AgentTurn, act: Act, from: number): boolean =>
   harmsIn(turn, [act]).some(({ item, beside }) => item.confidence >= from && !beside);
 
-/** From here on a harm is certain; up to there it counts the more the surer it is. */
-const CERTAIN_FROM = 0.7;
+/** Nothing at this confidence, all of it where the harm is certain. */
 const DOUBTFUL = 0.5;
 
 const certaintyOf = ({ item: { confidence } }: { readonly item: FoundAct }): number =>

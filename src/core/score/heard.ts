@@ -1,4 +1,7 @@
+import { normalise } from '../language/normalise.ts';
+import { findDurations } from '../language/quantities/index.ts';
 import type { Lang } from '../shared/lang.ts';
+import { rememberedByText } from '../shared/memo.ts';
 import { tellingWords } from './content-words.ts';
 import { customerTurns, has, type Round, roundOf, span } from './find.ts';
 import { actSign, type Sign } from './signs.ts';
@@ -6,11 +9,23 @@ import type { AgentTurn, Trace } from './types.ts';
 
 const NUMBER = /\d+/g;
 
-/** Words and numbers that tell something. */
-const tellingIn = (text: string, lang: Lang): string[] => [
-  ...tellingWords(text, lang),
-  ...(text.match(NUMBER) ?? []),
-];
+/** Spans of time, however they are written: 五天, 5天 and "five days" are one. */
+const spansOfTime = (text: string): string[] =>
+  findDurations(normalise(text).text).flatMap((found) =>
+    found.kind === 'duration' ? [`${found.high} ${found.unit}`] : [],
+  );
+
+const REMEMBERED = 500;
+const telling = (lang: Lang) =>
+  rememberedByText(REMEMBERED, (text): readonly string[] => [
+    ...tellingWords(text, lang),
+    ...(text.match(NUMBER) ?? []),
+    ...spansOfTime(text),
+  ]);
+const TELLING = { zh: telling('zh'), en: telling('en') } as const satisfies Record<Lang, unknown>;
+
+/** Words, numbers and spans of time that tell something. */
+const tellingIn = (text: string, lang: Lang): readonly string[] => TELLING[lang](text);
 
 /** Words and numbers that the customer wrote before this turn. */
 function heardBefore(trace: Trace, turn: AgentTurn): ReadonlySet<string> {

@@ -34,7 +34,7 @@ export const RUBRIC: Rubric = {
   },
   checks: {
     'empathy.acknowledge-first': {
-      weight: 24,
+      weight: 22,
       why: 'AT-3: whoever is not heard first hears nothing after it.',
     },
     'empathy.validate': {
@@ -49,7 +49,7 @@ export const RUBRIC: Rubric = {
     'empathy.respectful-tone': { weight: 15, why: '2.2, 2.3: the ground everything else stands on.' },
     'empathy.personal': { weight: 10, why: 'AT-5, 2.2: one sign that a person is meant.' },
     'empathy.care': {
-      weight: 10,
+      weight: 9,
       why: '2.2, 3.3: many small ways to look after somebody; three are plenty.',
     },
     'empathy.mood-turn': {
@@ -103,9 +103,9 @@ export const RUBRIC: Rubric = {
 
     'questioning.opens-with-invitation': { weight: 12, why: '3.1: start with an open question.' },
     'questioning.brings-out-facts': { weight: 38, why: '3.1, 3.2: what questions are for.' },
-    'questioning.builds-on-answers': { weight: 14, why: '3.1: go deeper from what was said.' },
-    'questioning.gives-back': { weight: 18, why: '3.1: check and sum up before proposing.' },
-    'questioning.open-then-closed': { weight: 9, why: '2.3: open to learn, closed to pin down.' },
+    'questioning.builds-on-answers': { weight: 13, why: '3.1: go deeper from what was said.' },
+    'questioning.gives-back': { weight: 16, why: '3.1: check and sum up before proposing.' },
+    'questioning.open-then-closed': { weight: 8, why: '2.3: open to learn, closed to pin down.' },
     'questioning.no-interrogation': {
       weight: 5,
       why: '3.2: too many at once repel; needs questions to count.',

@@ -74,3 +74,7 @@ export const together = (signs: readonly Sign[]): number =>
 /** The evidence of all signs, those that show most first. */
 export const evidenceOf = (signs: readonly Sign[]): Evidence[] =>
   [...signs].sort((a, b) => b.share - a.share).flatMap(({ evidence }) => evidence);
+
+/** The sign that shows most; null of none. */
+export const strongest = (signs: readonly Sign[]): Sign | null =>
+  signs.reduce<Sign | null>((best, sign) => (sign.share > (best?.share ?? 0) ? sign : best), null);

@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse.ts';
 import { judgeClaims, recommendedProduct } from '../analysis/claims/index.ts';
-import { sureActs } from '../analysis/sure.ts';
+import { doubtfulHarms, sureActs } from '../analysis/sure.ts';
 import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
 import type { Identity } from '../customer/types.ts';
 import type { AskedSignal, ReplySignals, Stated } from '../dialogue/signals.ts';
@@ -41,6 +41,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
   const signals: ReplySignals = {
     acts: new Set(sureActs(analysis)),
+    doubtful: new Set(doubtfulHarms(analysis)),
     asked: askedSignals(analysis, state.setup.scenario),
     offered: [...new Set(analysis.offered.map(({ tool }) => tool))],
     told: points.map(({ point }) => point),

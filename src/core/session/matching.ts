@@ -1,11 +1,12 @@
 import type { Asked, ReplyAnalysis, SentenceAnalysis } from '../analysis/types.ts';
-import { mentionsIn, type SpreadOptions } from '../language/mention.ts';
+import { findMention, mentionsIn, type SpreadOptions } from '../language/mention.ts';
 import { normalise } from '../language/normalise.ts';
 import type { View } from '../language/sentence.ts';
 import type { Mention } from '../scenario/v1/parts.ts';
 import type { Fact, Point, Scenario } from '../scenario/v1/scenario.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
+import { TOPICS, type Topic } from '../shared/topics.ts';
 
 /** A sentence that only asks tells nothing. */
 const tells = (sentence: SentenceAnalysis): boolean => {
@@ -82,6 +83,29 @@ const pairsOfExamples = rememberedByObject((examples: readonly string[]) => exam
 const NONE: readonly string[] = [];
 const ALIKE = 0.6;
 
+/** From this confidence on a topic is clear. */
+const CLEAR = 0.6;
+
+const clearTopic = ({ topics }: Asked): Topic | undefined =>
+  topics.find(({ confidence }) => confidence >= CLEAR)?.topic;
+
+/**
+ * Where the question clearly has a topic that some facts are about, an example of another fact that only looks like it
+ * ("do you have a … in mind") is another question.
+ */
+function aboutTopic(facts: readonly Fact[], topic: Topic | undefined): readonly Fact[] {
+  const about = facts.filter((fact) => fact.topics.some((each) => each === topic));
+  return about.length > 0 ? about : facts;
+}
+
+/** Facts whose own words stand in the question: "will there be a laptop in it?" asks for the laptop's size. */
+function byOwnWords(facts: readonly Fact[], question: string, lang: Lang): string[] {
+  const { text } = normalise(question);
+  return facts
+    .filter(({ mention }) => findMention(text, mention[lang], { allowNegated: true }) !== null)
+    .map(({ id }) => id);
+}
+
 /** Facts whose example questions look like a question in words, likeliest first. */
 function factsLike(text: string, facts: readonly Fact[], lang: Lang): string[] {
   const question = pairsOf(text);
@@ -98,15 +122,32 @@ function factsLike(text: string, facts: readonly Fact[], lang: Lang): string[] {
     .map(({ id }) => id);
 }
 
-const knownOf = rememberedByObject((facts: readonly Fact[]) => ({
-  zh: rememberedByText(200, (text) => factsLike(text, facts, 'zh')),
-  en: rememberedByText(200, (text) => factsLike(text, facts, 'en')),
-}));
+type Finder = (text: string) => readonly string[];
 
-/** Facts whose example questions look like this one, likeliest first. */
-export const factsAskedFor = (
+/** The two ways of finding facts, with what was found for a question remembered. */
+const findersOf = rememberedByObject((facts: readonly Fact[]) => {
+  const about = rememberedByText(TOPICS.length + 1, (topic) => {
+    const some = aboutTopic(facts, topic as Topic);
+    const like = (lang: Lang): Finder => rememberedByText(200, (text) => factsLike(text, some, lang));
+    return { zh: like('zh'), en: like('en') };
+  });
+  const named = (lang: Lang): Finder => rememberedByText(200, (text) => byOwnWords(facts, text, lang));
+  return { about, named: { zh: named('zh'), en: named('en') } };
+});
+
+/**
+ * Facts whose example questions look like this one, likeliest first; where none does and no topic is clear, those
+ * whose own words stand in it.
+ */
+export function factsAskedFor(
   asked: Asked,
   analysis: ReplyAnalysis,
   scenario: Scenario,
   lang: Lang,
-): readonly string[] => knownOf(scenario.facts)[lang](analysis.text.slice(...asked.range));
+): readonly string[] {
+  const { about, named } = findersOf(scenario.facts);
+  const question = analysis.text.slice(...asked.range);
+  const topic = clearTopic(asked);
+  const alike = about(topic ?? '')[lang](question);
+  return alike.length > 0 || topic !== undefined ? alike : named[lang](question);
+}

@@ -30,6 +30,7 @@ export const mood = {
   'mood.vague': 'Was put off with something vague',
   'mood.over-promised': 'Heard too big a promise',
   'mood.blamed': 'Was blamed',
+  'mood.put-out': 'Took something amiss',
   'mood.dismissed': 'Was belittled',
   'mood.insulted': 'Was insulted',
   'mood.refused': 'Was turned down flat',

@@ -15,6 +15,10 @@ export const practise = {
   'practise.daily.week': 'The last seven days',
   'practise.daily.day': '{{date}}: {{score}}',
   'practise.daily.missed': '{{date}}: not met',
+  'practise.shift': 'Take a shift',
+  'practise.shift.text':
+    'Several customers at once, on one clock. Practise whom to answer first and how to lose nobody.',
+  'practise.shift.go': 'To the shifts',
   'practise.options': 'How to practise',
   'practise.options.mode': 'Mode',
   'practise.options.lang': 'Conversation in',

@@ -59,6 +59,8 @@ export const mood = {
   'mood.blamed': '被怪到自己头上',
   /** Cause of a change of mood, seen by the customer: was belittled. */
   'mood.dismissed': '感受被看轻了',
+  /** Cause of a change of mood, seen by the customer: something could be taken as blame, refusal or the like. */
+  'mood.put-out': '有句话听着不舒服',
   /** Cause of a change of mood, seen by the customer: was insulted. */
   'mood.insulted': '被冒犯了',
   /** Cause of a change of mood, seen by the customer: was turned down flat. */

@@ -20,6 +20,10 @@ export const practise = {
   /** Read out for a day of that row; {{date}}: day, {{score}}: overall, or a dash. */
   'practise.daily.day': '{{date}}：{{score}} 分',
   'practise.daily.missed': '{{date}}：没有接待',
+  /** Card on the first page that leads to shifts: several customers at once. */
+  'practise.shift': '当一班',
+  'practise.shift.text': '几位顾客同时来，一个时钟。练的是先回谁、怎么不让人等走。',
+  'practise.shift.go': '去当班',
   'practise.options': '练习方式',
   'practise.options.mode': '方式',
   'practise.options.lang': '对话语言',

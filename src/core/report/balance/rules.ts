@@ -19,6 +19,8 @@ const LEAST_RESOLVED = 0.95;
 const MOST_SD = 5;
 /** What a score and a share are taken to vary by where a sample is too small to tell. */
 const LEAST_SD = { overall: 1, resolved: 0.3 };
+/** Scores are whole points: a point may be rounding. */
+const ROUNDING = 1;
 
 const overallOf = (sessions: Sessions): number[] => sessions.map(({ overall }) => overall);
 const resolvedOf = (sessions: Sessions): number[] =>
@@ -58,7 +60,7 @@ const giftsDoNotWin: Rule = (sessions) => {
     if (expert.length === 0 || giver.length === 0) return [];
     const means = (all: Sessions) => [meanOf(overallOf(all)), meanOf(all.map(({ stars }) => stars))] as const;
     const [[overall, stars], [giftOverall, giftStars]] = [means(expert), means(giver)];
-    if (giftOverall < overall && giftStars < stars) return [];
+    if (giftOverall <= overall && giftStars <= stars) return [];
     return [offence(pool, traits, { overall, giftOverall, stars, giftStars })];
   });
 };
@@ -70,7 +72,7 @@ function rises(lower: Sessions, higher: Sessions): Offence['found'] | null {
   const scoreRise = meanOf(nextScore) - meanOf(score);
   const shareRise = meanOf(nextShare) - meanOf(share);
   const easier =
-    scoreRise > noiseBetween(score, nextScore, LEAST_SD.overall) ||
+    scoreRise > Math.max(ROUNDING, noiseBetween(score, nextScore, LEAST_SD.overall)) ||
     shareRise > noiseBetween(share, nextShare, LEAST_SD.resolved);
   return easier ? { scoreRise, shareRise } : null;
 }

@@ -40,3 +40,5 @@ export function sumUp(contacts: readonly FinishedContact[], breaks: Shift['break
 /** Judges a shift; customers still there are left out, so it is for shifts that are over. */
 export const shiftReport = (shift: Shift, meta: ShiftMeta = {}): ShiftReport =>
   sumUp(finishContacts(shift, meta), shift.breaks);
+
+export { finishContact } from './finished.ts';

@@ -78,14 +78,14 @@ function arrivals(size: number, level: Level, random: Random): number[] {
 
 /** One customer of the plan in the making. */
 interface Draw {
-  readonly wish: ShiftWish;
+  readonly level: Level | undefined;
   readonly random: Random;
   readonly seedNear: ReturnType<typeof seedsNear>;
   readonly taken: Set<Archetype>;
 }
 
 function drawEntry(
-  { wish: { level }, random, seedNear, taken }: Draw,
+  { level, random, seedNear, taken }: Draw,
   ground: Ground,
   moment: number,
   start: WallTime,
@@ -97,20 +97,28 @@ function drawEntry(
   return { ...ground, seed, cast, arrivesAt: moment, priority: priorityOf(ground.scenario, cast) };
 }
 
-/** Draws a shift: the same wish always gives the same customers at the same times. Throws without a scenario. */
-export function drawShift(wish: ShiftWish): ShiftPlan {
-  const { seed, lang, level, scenarios } = wish;
-  const byId = new Map(scenarios.map((ground) => [ground.scenario.id, ground]));
-  const grounds = drawScenarios(wish, [...byId.keys()]).flatMap((id) => byId.get(id) ?? []);
+/** A shift with these customers' cases in their order: the same wish always gives the same people and times. */
+export function planShift(wish: Omit<ShiftWish, 'scenarios'>, grounds: readonly Ground[]): ShiftPlan {
+  const { seed, lang, level } = wish;
   const random = seededRandom(seed, 'shift');
   const start = shiftStart(grounds, random.fork('start'));
   const moments = arrivals(grounds.length, level ?? 3, random.fork('arrivals'));
   const seedNear = seedsNear(start, random.fork('seeds'));
   const taken = new Set<Archetype>();
   const entries = grounds.map((ground, index) => {
-    const draw = { wish, random: random.fork(`customer-${index}`), seedNear, taken };
+    const draw = { level, random: random.fork(`customer-${index}`), seedNear, taken };
     return drawEntry(draw, ground, moments[index] ?? 0, start);
   });
-  const limit = clamp(Math.trunc(wish.limit ?? usualLimit(sizeOf(wish.size))), 1, MAX_CUSTOMERS);
+  const limit = clamp(Math.trunc(wish.limit ?? usualLimit(entries.length)), 1, MAX_CUSTOMERS);
   return { seed, lang, limit, entries };
+}
+
+/** Draws a shift: the same wish always gives the same customers at the same times. Throws without a scenario. */
+export function drawShift(wish: ShiftWish): ShiftPlan {
+  const byId = new Map(wish.scenarios.map((ground) => [ground.scenario.id, ground]));
+  const ids = drawScenarios(wish, [...byId.keys()]);
+  return planShift(
+    wish,
+    ids.flatMap((id) => byId.get(id) ?? []),
+  );
 }

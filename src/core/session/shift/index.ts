@@ -1,4 +1,4 @@
-export { drawScenarios, drawShift, type ShiftWish, usualLimit } from './draw.ts';
+export { drawScenarios, drawShift, planShift, type ShiftWish, usualLimit } from './draw.ts';
 export { playShift } from './play.ts';
 export { contactRecordOf, recordsOf, type ShiftMeta, shiftRecordOf } from './record-of.ts';
 export { changedSince, type Grounds, planOf, replayShift, resumeShift, runOutShift } from './replay.ts';

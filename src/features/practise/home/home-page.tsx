@@ -21,6 +21,7 @@ import { PastSessions } from './past-sessions.tsx';
 import { prefetchDesk, SETTLING } from './prefetch-desk.ts';
 import { ScenarioCard } from './scenario-card.tsx';
 import { Scoring } from './scoring.tsx';
+import { ShiftCard } from './shift-card.tsx';
 import { StreakBadge } from './streak-badge.tsx';
 import { bestScores, useHistory } from './use-history.ts';
 
@@ -63,6 +64,7 @@ export function HomePage() {
         <DailyCard catalogue={catalogue} today={today} choice={choice} history={history} />
       )}
       <Game history={history} ready={ready} scenarios={scenarios} today={today} choice={choice} />
+      <ShiftCard />
       <section aria-labelledby="scenarios">
         <Choices choice={choice} onChange={setChoice} kinds={kindsOfAny(scenarios)} />
         <div className={styles.cards}>

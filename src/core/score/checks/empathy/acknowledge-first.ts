@@ -1,8 +1,9 @@
-import { FEELINGS, SORRY } from '../../courtesy.ts';
+import { FEELINGS } from '../../courtesy.ts';
 import { absent, firstWith, orAbsent, type Round, spansOf } from '../../find.ts';
 import { theirWords } from '../../heard.ts';
 import { startsTroubled } from '../../mood.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
+import { regret } from '../../regret.ts';
 import { actSigns, evidenceOf, type Sign, scaled, together, type Worth } from '../../signs.ts';
 import { answersFrom } from '../../substance.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
@@ -18,9 +19,9 @@ const meta: CheckMeta = {
 /** What meets a feeling by name; it is worth something however late. */
 const MEETS: Worth = { 'acknowledge-feeling': 0.85, validate: 0.8 };
 /** What shows in an early answer that the trouble was heard, without naming the feeling. */
-const NEARLY: Worth = { apologise: 0.5, reassure: 0.3, own: 0.3, restate: 0.25, personalise: 0.15 };
-/** A word of regret or for the feeling, and something in it of what they wrote themselves. */
-const REGRET = 0.25;
+const NEARLY: Worth = { reassure: 0.3, own: 0.3, restate: 0.25, personalise: 0.15 };
+/** An apology, a word for the feeling, and something in it of what they wrote themselves. */
+const REGRET = 0.5;
 const FEELING = 0.35;
 const THEIRS = 0.25;
 /** What is left of it in the first answer, the second and later ones. */
@@ -33,7 +34,7 @@ const timeOf = (index: number): number => TIMES[Math.min(index, TIMES.length - 1
 
 const nearlyIn = (round: Round, trace: Trace): Sign[] => [
   ...actSigns(round, NEARLY),
-  ...kindWords(round, SORRY[trace.lang], REGRET, 1),
+  ...regret(round, trace.lang, REGRET),
   ...kindWords(round, FEELINGS[trace.lang], FEELING, 1),
   ...theirWords(trace, round, THEIRS),
 ];

@@ -1,10 +1,9 @@
-import { SORRY } from '../../courtesy.ts';
 import { has, orAbsent, type Round, realReplies, rounds, someHas } from '../../find.ts';
 import { wentWrong } from '../../mood.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
+import { regret } from '../../regret.ts';
 import { actSigns, evidenceOf, type Sign, scaled, together, type Worth } from '../../signs.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
-import { kindWords } from '../../words.ts';
 
 const meta: CheckMeta = {
   id: 'empathy.apologise-specific',
@@ -19,15 +18,10 @@ const WORN_OUT = 0.8;
 /** Saying sorry in the first two answers; what is left of it afterwards. */
 const EARLY = 2;
 const LATE = 0.7;
-/** The bare formula is an apology too, only not for anything. */
-const FORMULA = 0.4;
 /** Making up for it stands in for part of an apology. */
 const STANDS_IN: Worth = { own: 0.4, compensate: 0.4 };
 
-const saysSorry = (turns: Round, trace: Trace): Sign[] => [
-  ...actSigns(turns, { apologise: 1 }),
-  ...kindWords(turns, SORRY[trace.lang], FORMULA, 1),
-];
+const saysSorry = (turns: Round, trace: Trace): Sign[] => regret(turns, trace.lang, 1);
 
 function signsOf(trace: Trace): Sign[] {
   const replies = realReplies(trace);

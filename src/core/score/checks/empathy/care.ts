@@ -1,8 +1,10 @@
+import { COURTEOUS } from '../../courtesy.ts';
 import { toldPoints } from '../../facts.ts';
 import { deskDone, deskEvidence, orAbsent, realReplies } from '../../find.ts';
 import { graded } from '../../outcome.ts';
 import { actSigns, equalSigns, evidenceOf, type Sign, together, type Worth } from '../../signs.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
+import { kindWords } from '../../words.ts';
 
 const meta: CheckMeta = {
   id: 'empathy.care',
@@ -12,7 +14,7 @@ const meta: CheckMeta = {
 };
 
 /** Ways to show that this customer is looked after; each counts once, in words or on the desk. */
-const WAY = 0.4;
+const WAY = 0.35;
 const CARING: Worth = {
   thank: WAY,
   reassure: WAY,
@@ -29,6 +31,9 @@ const ON_THE_DESK = ['schedule-follow-up', 'coupon'] as const;
 /** What nobody had to be told, told all the same. */
 const EXTRA = 0.3;
 const EXTRAS = 2;
+/** A courteous word is the least of it. */
+const WORD = 0.25;
+const WORDS = 2;
 /** Four ways are plenty. */
 const ENOUGH = 1 - (1 - WAY) ** 4;
 
@@ -43,7 +48,12 @@ function extras(trace: Trace): Sign[] {
 function run(trace: Trace): CheckOutcome {
   const replies = realReplies(trace);
   const done = replies.length > 0 ? deskDone(trace, ON_THE_DESK).slice(0, 2).map(deskEvidence) : [];
-  const signs = [...actSigns(replies, CARING), ...equalSigns(done, WAY), ...extras(trace)];
+  const signs = [
+    ...actSigns(replies, CARING),
+    ...equalSigns(done, WAY),
+    ...extras(trace),
+    ...kindWords(replies, COURTEOUS[trace.lang], WORD, WORDS),
+  ];
   const share = Math.min(1, together(signs) / ENOUGH);
   return graded(meta, share, orAbsent(evidenceOf(signs).slice(0, 4), replies.at(-1)));
 }

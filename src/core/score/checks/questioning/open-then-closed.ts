@@ -11,8 +11,8 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-const ONE_KIND = 0.4;
-const OTHER_WAY_ROUND = 0.8;
+const ONE_KIND = 0.5;
+const OTHER_WAY_ROUND = 0.85;
 
 const openSpans = (turn: AgentTurn): Evidence[] =>
   [...spansOf(turn, 'open-question'), ...questionSpans(turn)].slice(0, 1);

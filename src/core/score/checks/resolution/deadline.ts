@@ -1,6 +1,8 @@
 import type { JudgedClaim } from '../../../analysis/types.ts';
-import { absent, firstWith, realReplies, span, spansOf, whole } from '../../find.ts';
+import { findTimes, type Quantity } from '../../../language/quantities/index.ts';
+import { absent, realReplies, span, whole } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
+import { actSigns, type Sign, strongest } from '../../signs.ts';
 import { needsStep } from '../../steps.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
 
@@ -24,23 +26,39 @@ function timesIn(turn: AgentTurn): Evidence[] {
 const onlyFalse = (turn: AgentTurn): boolean =>
   dates(turn).length > 0 && dates(turn).every(({ verdict }) => verdict === 'false');
 
+/** A time named by the way; it binds nobody for sure. */
+const BY_THE_WAY = 0.6;
+const WRONG = 0.2;
+const FULLY = 0.85;
+
+const isAhead = (time: Quantity): boolean =>
+  time.kind === 'date' || (time.kind === 'duration' && time.relation !== 'ago');
+
+/** Days and spans of time in sentences that tell something, though it is not clear what for. */
+function timeSigns(turn: AgentTurn): Sign[] {
+  const { views, sentences } = turn.analysis;
+  return views.flatMap((view, i) => {
+    if (view.mark === '?' || sentences[i]?.soup === true) return [];
+    const [time] = findTimes(view.own).filter(isAhead);
+    return time ? [{ share: BY_THE_WAY, evidence: [span(turn, view.origin(...time.range))] }] : [];
+  });
+}
+
 function run(trace: Trace): CheckOutcome {
   if (!needsStep(trace, 'deadline')) return NOT_APPLICABLE;
   const replies = realReplies(trace);
   const holding = replies.filter((turn) => !onlyFalse(turn));
-  const bound = firstWith(holding, 'commit-time');
-  if (bound) return earn(meta, 1, 'met', spansOf(bound, 'commit-time'));
-  const dated = holding.find(({ signals }) => signals.timeNamed || signals.arrivalTold !== null);
-  if (dated) return earn(meta, 1, 'met', timesIn(dated));
+  const dated = holding.find(({ signals }) => signals.arrivalTold !== null || signals.timeNamed);
+  const signs = [
+    ...actSigns(holding, { 'commit-time': 1 }),
+    ...(dated ? [{ share: 1, evidence: timesIn(dated) }] : []),
+    ...holding.flatMap((turn) => timeSigns(turn)),
+  ];
+  const best = strongest(signs);
+  if (best) return earn(meta, best.share, best.share >= FULLY ? 'met' : 'part', best.evidence);
   const wrong = replies.find(onlyFalse);
-  if (wrong)
-    return earn(
-      meta,
-      0.2,
-      'wrong',
-      dates(wrong).map(({ range }) => span(wrong, range)),
-    );
-  return earn(meta, 0, 'missed', absent(replies.at(-1)));
+  if (!wrong) return earn(meta, 0, 'missed', absent(replies.at(-1)));
+  return earn(meta, WRONG, 'wrong', timesIn(wrong));
 }
 
 export const deadline: Check = { meta, run };

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { classNames, Icon, VisuallyHidden } from '../../../../components/index.ts';
 import type { Turn } from '../../../../core/score/types.ts';
 import { shopClock } from '../../../../locales/index.ts';
@@ -14,7 +15,8 @@ interface BubbleProps {
   readonly last: boolean;
 }
 
-export function Bubble({ turn, startedAt, person, first, last }: BubbleProps) {
+/** One message; drawn anew only when its place in a run changes. */
+export const Bubble = memo(function Bubble({ turn, startedAt, person, first, last }: BubbleProps) {
   const t = useDeskText();
   const ours = turn.from === 'agent';
   const picture = turn.from === 'customer' && turn.move === 'picture';
@@ -37,4 +39,4 @@ export function Bubble({ turn, startedAt, person, first, last }: BubbleProps) {
       {last && <time className={styles.time}>{time}</time>}
     </div>
   );
-}
+});
