@@ -59,8 +59,11 @@ test('a customer is handed on by a code; a mistyped code says so', async ({ page
   await endAndScore(page);
   await page.getByRole('link', { name: WORDS.zh.toReport }).click();
   await page.getByRole('button', { name: '交给同事' }).click();
-  const code = await page.getByRole('textbox', { name: '挑战码' }).inputValue();
-  expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z-]{16,20}$/);
+  const box = page.getByRole('textbox', { name: '挑战码' });
+  expect(await box.inputValue()).toMatch(/^[0-9A-HJKMNP-TV-Z-]{16,20}$/);
+  await page.getByRole('checkbox', { name: /^带上我这次的分数/ }).check();
+  const code = await box.inputValue();
+  expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z-]{25,30}$/);
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
@@ -81,6 +84,15 @@ test('a customer is handed on by a code; a mistyped code says so', async ({ page
   await expect(page.getByRole('log')).toBeVisible();
   expect(page.url()).toContain('archetype=irate&level=4&seed=77');
   expect(await nameOnDesk(page)).toBe(name);
+
+  // Both results stand beside the new one: the one the code told, and the session on this device.
+  await letPass(page, 12);
+  await reply(page, '您好，我马上帮您查，请稍等。');
+  await endAndScore(page);
+  await page.getByRole('link', { name: WORDS.zh.toReport }).click();
+  await expect(page.getByRole('row', { name: /^给你挑战码的同事/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^没写名字/ })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
 

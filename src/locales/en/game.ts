@@ -111,6 +111,8 @@ export const game = {
   'game.hand-on.text':
     'Pass the code on. Typed in on the practice page, it brings the same customer with the same order and temper.',
   'game.hand-on.field': 'Challenge code',
+  'game.hand-on.result': 'Send my scores along',
+  'game.hand-on.result.hint': 'They can then compare with you. The code gets longer.',
   'game.hand-on.copy': 'Copy',
   'game.hand-on.copied': 'Copied',
   'game.hand-on.failed': 'The browser won’t copy it; select the code above and copy it yourself.',
@@ -120,4 +122,5 @@ export const game = {
   'game.same.overall': 'Overall',
   'game.same.this': 'This session',
   'game.same.nobody': 'No name',
+  'game.same.rival': 'Whoever gave you the code',
 } as const satisfies Record<keyof typeof zhCN, string>;

@@ -152,6 +152,10 @@ export const game = {
   'game.hand-on.title': '请同事也接待这位顾客',
   'game.hand-on.text': '把挑战码发给同事。对方在练习页输入，遇到的就是同一位顾客、同样的订单和脾气。',
   'game.hand-on.field': '挑战码',
+  /** Check box: the code then carries one's own scores. */
+  'game.hand-on.result': '带上我这次的分数',
+  /** Under it. */
+  'game.hand-on.result.hint': '对方做完就能和你比。码会长一些。',
   'game.hand-on.copy': '复制',
   'game.hand-on.copied': '已复制',
   'game.hand-on.failed': '浏览器不让复制，请选中上面的码自己复制。',
@@ -166,4 +170,6 @@ export const game = {
   'game.same.this': '这一次',
   /** In place of a name. */
   'game.same.nobody': '没写名字',
+  /** In place of a name: the result came with a challenge code. */
+  'game.same.rival': '给你挑战码的同事',
 } as const;

@@ -9,19 +9,26 @@ import { useGameText } from './text.ts';
 
 interface HandOnProps {
   readonly record: SessionRecord;
-  readonly card: Pick<ScoreCard, 'rubric' | 'engine'>;
+  readonly card: Pick<ScoreCard, 'rubric' | 'engine' | 'scores' | 'overall'>;
 }
 
-const codeOf = ({ record, card }: HandOnProps): string =>
+const codeOf = ({ record, card }: HandOnProps, told: boolean): string =>
   encodeChallenge({
     ...record,
     scoring: scoringMark(card.rubric, card.engine),
     content: contentMark(record.hash),
+    result: told ? card : undefined,
   });
 
-function Code({ code }: { readonly code: string }) {
+function Code(props: HandOnProps) {
   const t = useGameText();
+  const [told, setTold] = useState(false);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const code = codeOf(props, told);
+  const tell = (now: boolean) => {
+    setTold(now);
+    setCopied('no');
+  };
   const copy = async () => setCopied((await copyText(code)) ? 'yes' : 'failed');
   return (
     <>
@@ -35,6 +42,11 @@ function Code({ code }: { readonly code: string }) {
           </span>
         )}
       </Field>
+      <label className={styles.check}>
+        <input type="checkbox" checked={told} onChange={(event) => tell(event.target.checked)} />
+        {t('game.hand-on.result')}
+        <small>{t('game.hand-on.result.hint')}</small>
+      </label>
       <p role="status" className={styles.status}>
         {copied === 'yes' && <VisuallyHidden>{t('game.hand-on.copied')}</VisuallyHidden>}
         {copied === 'failed' && t('game.hand-on.failed')}
@@ -57,7 +69,7 @@ export function HandOn(props: HandOnProps) {
       </Button>
       <Dialog open={open} title={t('game.hand-on.title')} onClose={close} actions={done}>
         <p className={styles.text}>{t('game.hand-on.text')}</p>
-        <Code code={codeOf(props)} />
+        <Code {...props} />
       </Dialog>
     </>
   );

@@ -37,14 +37,17 @@ function useRows(record: SessionRecord, others: readonly SameCustomer[]): Row[] 
       ...Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, mine(scores[dimension])])),
     },
   };
-  const rows = others.map(({ summary, comparison }) => ({
-    id: summary.id,
+  const rows = others.map(({ id, summary, comparison }) => ({
+    id,
     cells: {
-      who: (
-        <Link to={`/report/${summary.id}`}>
-          {summary.trainee || t('game.same.nobody')} · {realMoment(language, summary.endedAt)}
-        </Link>
-      ),
+      who:
+        summary === null ? (
+          t('game.same.rival')
+        ) : (
+          <Link to={`/report/${summary.id}`}>
+            {summary.trainee || t('game.same.nobody')} · {realMoment(language, summary.endedAt)}
+          </Link>
+        ),
       overall: <Other pair={comparison.overall} />,
       ...Object.fromEntries(
         DIMENSIONS.map((dimension) => [

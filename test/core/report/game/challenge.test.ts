@@ -9,6 +9,7 @@ import {
   scoringMark,
 } from '../../../../src/core/report/game/challenge/challenge.ts';
 import { compareResults } from '../../../../src/core/report/game/challenge/compare.ts';
+import { checksum, toSigns } from '../../../../src/core/report/game/challenge/crockford.ts';
 import { ARCHETYPES } from '../../../../src/core/shared/personas.ts';
 import { makePlayed, makeScores } from '../../../factories/played.ts';
 
@@ -40,6 +41,8 @@ describe('a challenge code', () => {
     { cast: { level: 5 } },
     { cast: { archetype: 'data-seeker' } },
     { scenario: 'broken-on-arrival', seed: 1 },
+    { result: { scores: makeScores(0, { empathy: 100, questioning: null }), overall: 67 } },
+    { result: { scores: makeScores(null), overall: null }, seed: 0 },
   ])('gives back what was put in (%o)', (overrides) => {
     const challenge = makeChallenge(overrides);
     expect(decodeChallenge(encodeChallenge(challenge), KNOWN)).toEqual({ ok: true, value: challenge });
@@ -97,9 +100,20 @@ describe('a challenge code', () => {
     ['', 'challenge.empty'],
     [' - ', 'challenge.empty'],
     ['1A2B', 'challenge.too-short'],
-    ['1'.repeat(20), 'challenge.too-long'],
+    ['1'.repeat(27), 'challenge.too-long'],
   ])('says what is wrong with the length of "%s"', (text, messageId) => {
     expect(faultOf(text)?.messageId).toBe(messageId);
+  });
+
+  it('with a result is longer and notices wrong signs alike', () => {
+    const code = encodeChallenge(makeChallenge({ result: { scores: makeScores(80), overall: 80 } }));
+    expect(code.replaceAll('-', '')).toHaveLength(24);
+    expect(faultOf(code.replace('Z', 'Y'))?.messageId).toBe('challenge.checksum');
+  });
+
+  it('of a format that is not known here is no typing error', () => {
+    const numbers = [3, ...Array.from({ length: 12 }, () => 7)];
+    expect(faultOf(toSigns([...numbers, ...checksum(numbers)]))?.messageId).toBe('challenge.newer');
   });
 
   it('says that the scenario is not here', () => {

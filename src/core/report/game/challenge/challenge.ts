@@ -1,9 +1,16 @@
+import { DIMENSIONS, type Dimension } from '../../../shared/dimensions.ts';
 import { hash53 } from '../../../shared/hash.ts';
 import { type Issue, issue } from '../../../shared/issue.ts';
 import type { Lang } from '../../../shared/lang.ts';
 import { ARCHETYPES, type Cast, LEVELS } from '../../../shared/personas.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { checksum, fromSigns, toSigns } from './crockford.ts';
+
+/** What whoever hands a customer on reached with it. */
+export interface ChallengeResult {
+  readonly scores: Readonly<Record<Dimension, number | null>>;
+  readonly overall: number | null;
+}
 
 /** A customer that one trainee hands to another. */
 export interface Challenge {
@@ -17,16 +24,20 @@ export interface Challenge {
   readonly scoring: number;
   /** `contentMark` of the scenario as they had it. */
   readonly content: number;
+  readonly result?: ChallengeResult | undefined;
 }
 
-/** Format of the code; its checksum stays the same in every format. */
-const FORMAT = 1;
+/** Formats of the code; the checksum stays the same in every format. */
+const FORMAT = { plain: 1, withResult: 2 };
 /** Bits of each part. Lists that are counted in (`ARCHETYPES`) may only grow at their end. */
 const PARTS = { format: 5, scoring: 10, scenario: 15, content: 10, lang: 1, mode: 1, archetype: 5, level: 3 };
 type Part = keyof typeof PARTS;
 const ORDER = Object.keys(PARTS) as readonly Part[];
 const HEAD = ORDER.reduce((sum, part) => sum + PARTS[part], 0) / 5;
 const CHECK = 2;
+/** Five numbers of seven bits each. */
+const RESULT = 7;
+const NO_SCORE = 127;
 /** Seeds are 31 bits long at most. */
 const MAX_SEED = 2 ** 31 - 1;
 const SEED_SIGNS = 7;
@@ -42,13 +53,31 @@ export const contentMark = (hash: string): number => markOf(hash, PARTS.content)
 
 const scenarioMark = (id: string): number => markOf(id, PARTS.scenario);
 
-function pack(values: Readonly<Record<Part, number>>): number[] {
-  const bits = ORDER.map((part) => values[part].toString(2).padStart(PARTS[part], '0')).join('');
-  return Array.from({ length: HEAD }, (_, i) => Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2));
+const bitsOf = (value: number, width: number): string => value.toString(2).padStart(width, '0');
+
+const fives = (bits: string): number[] =>
+  Array.from({ length: bits.length / 5 }, (_, i) => Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2));
+
+const pack = (values: Readonly<Record<Part, number>>): number[] =>
+  fives(ORDER.map((part) => bitsOf(values[part], PARTS[part])).join(''));
+
+function packResult({ scores, overall }: ChallengeResult): number[] {
+  const numbers = [...DIMENSIONS.map((dimension) => scores[dimension]), overall];
+  return fives(numbers.map((score) => bitsOf(score === null ? NO_SCORE : Math.round(score), 7)).join(''));
+}
+
+/** Undefined where a number is no score. */
+function unpackResult(numbers: readonly number[]): ChallengeResult | undefined {
+  const bits = numbers.map((value) => bitsOf(value, 5)).join('');
+  const read = Array.from({ length: 5 }, (_, i) => Number.parseInt(bits.slice(i * 7, i * 7 + 7), 2));
+  if (read.some((score) => score > 100 && score !== NO_SCORE)) return undefined;
+  const score = (place: number) => (read[place] === NO_SCORE ? null : (read[place] ?? null));
+  const scores = Object.fromEntries(DIMENSIONS.map((dimension, place) => [dimension, score(place)]));
+  return { scores: scores as Record<Dimension, number | null>, overall: score(4) };
 }
 
 function unpack(numbers: readonly number[]): Record<Part, number> {
-  const bits = numbers.map((value) => value.toString(2).padStart(5, '0')).join('');
+  const bits = numbers.map((value) => bitsOf(value, 5)).join('');
   let at = 0;
   const entries = ORDER.map((part) => {
     const value = Number.parseInt(bits.slice(at, at + PARTS[part]), 2);
@@ -63,12 +92,15 @@ const seedNumbers = (seed: number): number[] =>
 
 const seedOf = (numbers: readonly number[]): number => numbers.reduce((seed, value) => seed * 32 + value, 0);
 
-/** The code of a customer: 13 to 19 signs in groups of four. Throws for a seed that nobody can choose. */
+/**
+ * The code of a customer: 13 to 19 signs in groups of four, with a result 20 to 26. Throws for a seed that nobody can
+ * choose.
+ */
 export function encodeChallenge(challenge: Challenge): string {
-  const { scenario, seed, lang, mode, cast = {}, scoring, content } = challenge;
+  const { scenario, seed, lang, mode, cast = {}, scoring, content, result } = challenge;
   if (!Number.isInteger(seed) || seed < 0 || seed > MAX_SEED) throw new Error(`No seed for a code: ${seed}`);
   const head = pack({
-    format: FORMAT,
+    format: result ? FORMAT.withResult : FORMAT.plain,
     scoring,
     scenario: scenarioMark(scenario),
     content,
@@ -77,7 +109,7 @@ export function encodeChallenge(challenge: Challenge): string {
     archetype: cast.archetype === undefined ? 0 : ARCHETYPES.indexOf(cast.archetype) + 1,
     level: cast.level ?? 0,
   });
-  const numbers = [...head, ...seedNumbers(seed)];
+  const numbers = [...head, ...(result ? packResult(result) : []), ...seedNumbers(seed)];
   return toSigns([...numbers, ...checksum(numbers)]);
 }
 
@@ -90,9 +122,8 @@ function readNumbers(text: string): Result<number[], Issue> {
   const [count, least] = [read.value.length, HEAD + 1 + CHECK];
   if (count === 0) return refuse('challenge.empty');
   if (count < least) return refuse('challenge.too-short', { count, least });
-  if (count > HEAD + SEED_SIGNS + CHECK) {
-    return refuse('challenge.too-long', { count, most: HEAD + SEED_SIGNS + CHECK });
-  }
+  const most = HEAD + RESULT + SEED_SIGNS + CHECK;
+  if (count > most) return refuse('challenge.too-long', { count, most });
   const numbers = read.value.slice(0, -CHECK);
   const right = checksum(numbers).every((value, i) => value === read.value[numbers.length + i]);
   return right ? ok(numbers) : refuse('challenge.checksum');
@@ -103,11 +134,15 @@ export function decodeChallenge(text: string, scenarios: readonly string[]): Res
   const read = readNumbers(text);
   if (!read.ok) return read;
   const parts = unpack(read.value.slice(0, HEAD));
-  const seed = seedOf(read.value.slice(HEAD));
+  const told = parts.format === FORMAT.withResult;
+  const body = told ? HEAD + RESULT : HEAD;
+  const seed = seedOf(read.value.slice(body));
+  const result = told ? unpackResult(read.value.slice(HEAD, body)) : undefined;
   const archetype = ARCHETYPES[parts.archetype - 1];
   const level = LEVELS[parts.level - 1];
   const strange = (parts.archetype > 0 && !archetype) || (parts.level > 0 && !level) || seed > MAX_SEED;
-  if (parts.format !== FORMAT || strange) return refuse('challenge.newer');
+  const isKnown = told ? result !== undefined : parts.format === FORMAT.plain;
+  if (!isKnown || strange) return refuse('challenge.newer');
   const scenario = scenarios.find((id) => scenarioMark(id) === parts.scenario);
   if (scenario === undefined) return refuse('challenge.unknown-scenario');
   const cast = { ...(archetype && { archetype }), ...(level && { level }) };
@@ -119,5 +154,6 @@ export function decodeChallenge(text: string, scenarios: readonly string[]): Res
     cast: archetype || level ? cast : undefined,
     scoring: parts.scoring,
     content: parts.content,
+    ...(result && { result }),
   });
 }

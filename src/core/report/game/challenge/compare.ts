@@ -18,10 +18,14 @@ export interface Comparison {
 }
 
 /** What a comparison reads of a result. */
-export type Compared = Pick<
-  Played,
-  'scenario' | 'seed' | 'lang' | 'archetype' | 'level' | 'scoring' | 'scores' | 'overall' | 'csat'
->;
+export interface Compared
+  extends Pick<
+    Played,
+    'scenario' | 'seed' | 'lang' | 'archetype' | 'level' | 'scoring' | 'scores' | 'overall'
+  > {
+  /** Null where nobody told. */
+  readonly csat: number | null;
+}
 
 const pair = (mine: number | null, theirs: number | null): Pair => ({
   mine,

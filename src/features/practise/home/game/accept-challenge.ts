@@ -1,12 +1,14 @@
 import {
   contentMark,
   decodeChallenge,
+  encodeChallenge,
   scoringMark,
 } from '../../../../core/report/game/challenge/challenge.ts';
 import { ENGINE_VERSION } from '../../../../core/score/engine.ts';
 import { RUBRIC } from '../../../../core/score/rubric.ts';
 import type { Issue } from '../../../../core/shared/issue.ts';
 import { deskPath } from '../../../../platform/desk-path.ts';
+import { keepRival } from '../../../../platform/rivals.ts';
 import { loadScenario } from '../../../../platform/scenarios.ts';
 
 /** What came of a code somebody typed. */
@@ -35,9 +37,10 @@ async function differs(scenario: string, content: number): Promise<boolean> {
 export async function acceptChallenge(text: string, scenarios: readonly string[]): Promise<Answer> {
   const read = decodeChallenge(text, scenarios);
   if (!read.ok) return { kind: 'refused', issue: read.error };
-  const { scenario, scoring, content } = read.value;
+  const { scenario, scoring, content, result } = read.value;
   const notes: Note[] = [];
   if (scoring !== scoringMark(RUBRIC.id, ENGINE_VERSION)) notes.push('game.challenge.other-scoring');
+  if (result) keepRival(encodeChallenge(read.value));
   if (await differs(scenario, content)) notes.push('game.challenge.other-content');
   return { kind: 'ready', path: deskPath(scenario, read.value), notes };
 }
