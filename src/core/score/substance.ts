@@ -107,6 +107,5 @@ export const isStuffed = perTrace((trace): boolean => {
 export const onlyTalks = perTrace((trace): boolean => {
   if (trace.desk.some(({ result }) => result.ok)) return false;
   const last = rounds(trace).at(-1)?.[0]?.index ?? 0;
-  const asking = [...askingReplies(trace), ...realReplies(trace).filter(marksQuestion)];
-  return realReplies(trace).length > 0 && !asking.some((turn) => turn.index < last);
+  return realReplies(trace).length > 0 && !askingReplies(trace).some((turn) => turn.index < last);
 });

@@ -2,7 +2,7 @@ import { addresses, COURTEOUS } from '../../courtesy.ts';
 import { orAbsent, realReplies } from '../../find.ts';
 import { certainly } from '../../harm.ts';
 import { earn, graded } from '../../outcome.ts';
-import { actSigns, evidenceOf, type Sign, together, type Worth } from '../../signs.ts';
+import { actSigns, evidenceOf, type Sign, scaled, together, type Worth } from '../../signs.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 import { kindWords } from '../../words.ts';
 
@@ -13,7 +13,7 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-/** Each way of being friendly counts once; names and courteous words are ways too, some of them different ones. */
+/** Each way of being friendly counts once; names and courteous words are ways too. */
 const WAY = 0.45;
 const KIND: Worth = {
   greet: WAY,
@@ -25,7 +25,8 @@ const KIND: Worth = {
   personalise: WAY,
   close: WAY,
 };
-const WORDS = 3;
+/** A second courteous word is one more sign, but no other way. */
+const MORE_WORDS = 0.3;
 /** Three ways are all that respect asks for. */
 const ENOUGH = 1 - (1 - WAY) ** 3;
 
@@ -40,10 +41,12 @@ function unspoilt(trace: Trace): number {
 
 function waysOf(trace: Trace): Sign[] {
   const replies = realReplies(trace);
+  const words = kindWords(replies, COURTEOUS[trace.lang], WAY, 2);
   return [
     ...actSigns(replies, KIND),
     ...kindWords(replies, addresses(trace.customer.identity, trace.lang), WAY, 1),
-    ...kindWords(replies, COURTEOUS[trace.lang], WAY, WORDS),
+    ...words.slice(0, 1),
+    ...scaled(words.slice(1), MORE_WORDS / WAY),
   ];
 }
 

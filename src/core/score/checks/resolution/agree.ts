@@ -1,7 +1,14 @@
 import type { Topic } from '../../../shared/topics.ts';
 import { absent, agentTurns, customerTurns, orAbsent, realReplies, whole } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { firstProposal, questionSpans, questionsOf } from '../../questions.ts';
+import {
+  asksOpenly,
+  firstProposal,
+  marksQuestion,
+  pinsDown,
+  questionSpans,
+  questionsOf,
+} from '../../questions.ts';
 import { actSigns, type Sign, strongest, type Worth } from '../../signs.ts';
 import { needsStep } from '../../steps.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
@@ -21,6 +28,7 @@ const CONSENT: readonly Topic[] = ['consent', 'acceptable-alternative', 'desired
 const ASKED = 0.7;
 /** Any question in a reply that puts a way out forward, or after it. */
 const LEFT_OPEN = 0.5;
+const BY_MARK = 0.3;
 /** The customer said "go ahead" to a proposal, or in the end took what was done. */
 const WENT_AHEAD = 0.8;
 const TOOK_IT = 0.6;
@@ -32,10 +40,15 @@ const offers = ({ signals }: AgentTurn): boolean =>
 const asksConsent = (turn: AgentTurn): boolean =>
   questionsOf(turn).some(({ topics }) => topics.some(({ topic }) => CONSENT.includes(topic)));
 
-const asksAfter = (turn: AgentTurn, proposal: AgentTurn | undefined): boolean =>
-  proposal !== undefined &&
-  turn.index >= proposal.index &&
-  turn.analysis.views.some(({ mark }) => mark === '?');
+/** Questions from the first proposal on, less sure where only the mark at the end says so. */
+function asksAfter(replies: readonly AgentTurn[], proposal: AgentTurn | undefined): Sign[] {
+  const from = proposal ? replies.filter(({ index }) => index >= proposal.index) : [];
+  return from.flatMap((turn) => {
+    const asks = questionsOf(turn).length > 0 || pinsDown(turn) || asksOpenly(turn);
+    const share = asks ? LEFT_OPEN : marksQuestion(turn) ? BY_MARK : 0;
+    return share > 0 ? [{ share, evidence: [whole(turn)] }] : [];
+  });
+}
 
 /** What the customer did shows that they had their say. */
 function hadTheirSay(trace: Trace): Sign[] {
@@ -55,9 +68,7 @@ function run(trace: Trace): CheckOutcome {
   const sought = [
     ...actSigns(replies, ASKS),
     ...actSigns(replies.filter(offers), LEAVES),
-    ...replies
-      .filter((turn) => asksAfter(turn, proposal))
-      .map((turn) => ({ share: LEFT_OPEN, evidence: [whole(turn)] })),
+    ...asksAfter(replies, proposal),
     ...replies.filter(asksConsent).map((turn) => ({ share: ASKED, evidence: questionSpans(turn) })),
   ];
   const best = strongest([...sought, ...hadTheirSay(trace)]);

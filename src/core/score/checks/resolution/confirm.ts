@@ -1,7 +1,7 @@
 import { REMEDIES } from '../../deeds.ts';
 import { absent, deskDone, realReplies, roundOf, whole } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { isAdvice, marksQuestion, questionSpans, questionsOf } from '../../questions.ts';
+import { askingReplies, isAdvice, marksQuestion, questionSpans, questionsOf } from '../../questions.ts';
 import { actSigns, type Sign, strongest, type Worth } from '../../signs.ts';
 import { needsStep } from '../../steps.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
@@ -17,6 +17,8 @@ const meta: CheckMeta = {
 const ASKS_BACK: Worth = { 'confirm-resolved': 1, 'invite-feedback': 0.9 };
 const SATISFIED = 1;
 const ASKS_ON = 0.6;
+/** A question by its mark alone. */
+const BY_MARK = 0.35;
 /** An answer to the customer's yes that leaves the door open; any answer to it. */
 const ANSWERS: Worth = { 'follow-up': 0.8, close: 0.75, thank: 0.75, anticipate: 0.7, reassure: 0.7 };
 const HEARD = 0.5;
@@ -46,11 +48,15 @@ function signsIn(trace: Trace): Sign[] {
   const { accepted } = trace;
   const settled = settledReplies(trace);
   const after = settled.filter((turn) => accepted && turn.index > accepted.turn);
-  const asking = settled.filter(marksQuestion).slice(0, 1);
+  const asking = askingReplies(trace)
+    .filter((turn) => settled.includes(turn))
+    .slice(0, 1);
+  const marked = settled.filter(marksQuestion).slice(0, 1);
   return [
     ...actSigns(settled, ASKS_BACK),
     ...settled.filter(asksSatisfied).map((turn) => ({ share: SATISFIED, evidence: questionSpans(turn) })),
     ...asking.map((turn) => ({ share: ASKS_ON, evidence: [whole(turn)] })),
+    ...marked.map((turn) => ({ share: BY_MARK, evidence: [whole(turn)] })),
     ...actSigns(after, ANSWERS),
     ...after.slice(0, 1).map((turn) => ({ share: HEARD, evidence: [whole(turn)] })),
     ...(accepted ? actSigns(realReplies(trace), AGREED) : []),

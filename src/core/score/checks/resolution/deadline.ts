@@ -1,8 +1,7 @@
 import type { JudgedClaim } from '../../../analysis/types.ts';
-import { findTimes, type Quantity } from '../../../language/quantities/index.ts';
 import { absent, realReplies, span, whole } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { actSigns, type Sign, strongest } from '../../signs.ts';
+import { actSigns, strongest } from '../../signs.ts';
 import { needsStep } from '../../steps.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
 
@@ -26,23 +25,9 @@ function timesIn(turn: AgentTurn): Evidence[] {
 const onlyFalse = (turn: AgentTurn): boolean =>
   dates(turn).length > 0 && dates(turn).every(({ verdict }) => verdict === 'false');
 
-/** A time named by the way; it binds nobody for sure. */
-const BY_THE_WAY = 0.6;
+/** A time that does not hold. */
 const WRONG = 0.2;
 const FULLY = 0.85;
-
-const isAhead = (time: Quantity): boolean =>
-  time.kind === 'date' || (time.kind === 'duration' && time.relation !== 'ago');
-
-/** Days and spans of time in sentences that tell something, though it is not clear what for. */
-function timeSigns(turn: AgentTurn): Sign[] {
-  const { views, sentences } = turn.analysis;
-  return views.flatMap((view, i) => {
-    if (view.mark === '?' || sentences[i]?.soup === true) return [];
-    const [time] = findTimes(view.own).filter(isAhead);
-    return time ? [{ share: BY_THE_WAY, evidence: [span(turn, view.origin(...time.range))] }] : [];
-  });
-}
 
 function run(trace: Trace): CheckOutcome {
   if (!needsStep(trace, 'deadline')) return NOT_APPLICABLE;
@@ -52,7 +37,6 @@ function run(trace: Trace): CheckOutcome {
   const signs = [
     ...actSigns(holding, { 'commit-time': 1 }),
     ...(dated ? [{ share: 1, evidence: timesIn(dated) }] : []),
-    ...holding.flatMap((turn) => timeSigns(turn)),
   ];
   const best = strongest(signs);
   if (best) return earn(meta, best.share, best.share >= FULLY ? 'met' : 'part', best.evidence);
