@@ -8,6 +8,7 @@ import { TOPICS, type Topic } from '../shared/topics.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
 import { contextAt } from './context.ts';
 import { findActs, type Heard } from './find-acts.ts';
+import { dropPretence, findPretence } from './pretence/index.ts';
 import { type ReadonlyFound, resolveNeighbours, unionOfActs } from './resolve.ts';
 import { findSoup } from './soup.ts';
 import { findAsked, findTopics } from './topics/index.ts';
@@ -59,8 +60,23 @@ function actsIn(views: readonly View[], { customerSaid = '', names = [] }: Analy
   return views.map(({ sentence }, place) => findActs(sentence, contextAt(views, place, shared)));
 }
 
+/** What is heard, without what the reply only pretends. */
+function meantIn(views: readonly View[], heard: readonly Heard[]) {
+  const found = heard.map((each) => new Map(each.found));
+  const nearly = heard.map((each) => new Map(each.nearly));
+  if ([...found, ...nearly].some(({ size }) => size > 0)) {
+    const pretence = findPretence(
+      views,
+      heard.map(({ hearing }) => hearing),
+    );
+    dropPretence(found, pretence);
+    dropPretence(nearly, pretence);
+  }
+  return { found, nearly };
+}
+
 function assemble(text: string, lang: Lang, views: readonly View[], heard: readonly Heard[]): ReplyAnalysis {
-  const found = heard.map((each) => each.found);
+  const { found, nearly } = meantIn(views, heard);
   const soup = findSoup(
     views,
     found.map(({ size }) => size),
@@ -71,7 +87,7 @@ function assemble(text: string, lang: Lang, views: readonly View[], heard: reado
       start: view.range[0],
       end: view.range[1],
       acts: toFoundActs(view, settled[i] ?? new Map()),
-      nearly: toFoundActs(view, heard[i]?.nearly ?? new Map()),
+      nearly: toFoundActs(view, nearly[i] ?? new Map()),
       topics: topicsIn(view.sentence),
       soup: soup[i] ?? false,
     }),

@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
 import { wordsFor } from './model/evidence.ts';
 import { type Features, featuresOf } from './model/features.ts';
-import { aboveThreshold, type LinearModel, logistic, probabilitiesOf } from './model/linear.ts';
+import { aboveThreshold, knownOf, type LinearModel, logistic, probabilitiesOf } from './model/linear.ts';
 import { modelOf } from './model/models.ts';
 import { classNames, ruleNames } from './model/names.ts';
 import { nearlyHeard } from './nearly.ts';
@@ -37,12 +37,6 @@ const CLEARLY = 3;
 /** Share of the likeliest kind of question that another needs to stand beside it. */
 const BEHIND = 0.5;
 
-/** What was decided, and what was nearly. */
-export interface Decided {
-  readonly found: Found;
-  readonly nearly: Found;
-}
-
 interface Heard {
   readonly model: LinearModel;
   readonly features: Features;
@@ -52,6 +46,36 @@ interface Heard {
   /** By label: log-odds above the threshold. */
   readonly above: readonly number[];
   readonly named: boolean;
+}
+
+/** What the model hears in a sentence beside the acts that are decided. */
+export interface Hearing {
+  /** Log-odds that the sentence mocks or belittles. */
+  readonly contempt: number;
+  /** Probability that it does nothing at all. */
+  readonly idle: number;
+  /** How many features it shows, and how many of them the model knows. */
+  readonly grams: number;
+  readonly known: number;
+}
+
+/** What was decided, what was nearly, and what else was heard. */
+export interface Decided {
+  readonly found: Found;
+  readonly nearly: Found;
+  readonly hearing: Hearing;
+}
+
+const SCORN: readonly Act[] = ['rude', 'dismiss'];
+
+function hearingOf(heard: Heard): Hearing {
+  const { model, features, probabilities } = heard;
+  return {
+    contempt: aboveThreshold(probabilityOf(heard, SCORN), 0.5),
+    idle: probabilities.at(-1) ?? 0,
+    grams: features.buckets.length,
+    known: knownOf(model, features),
+  };
 }
 
 /**
@@ -83,7 +107,7 @@ export function decideActs(sentence: Sentence, raw: Found, named: boolean): Deci
   }
   const nearly = nearlyHeard(sentence, decided, model.labels as readonly Act[], above);
   resolveSentence(sentence, decided);
-  return { found: decided, nearly };
+  return { found: decided, nearly, hearing: hearingOf(heard) };
 }
 
 const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;

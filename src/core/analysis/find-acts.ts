@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/sentence.ts';
 import { roomFor } from '../shared/memo.ts';
 import { dropScoringTalk } from './about-scoring.ts';
-import { decideActs } from './decide.ts';
+import { decideActs, type Hearing } from './decide.ts';
 import { disown } from './disown.ts';
 import type { ReadonlyFound } from './resolve.ts';
 import { foundIn, resultsOf } from './rules.ts';
@@ -11,6 +11,8 @@ import type { DetectContext, Detection } from './types.ts';
 export interface Heard {
   readonly found: ReadonlyFound;
   readonly nearly: ReadonlyFound;
+  /** What else the model hears in it. */
+  readonly hearing: Hearing;
 }
 
 /** What was decided last for a sentence, and from what. */
@@ -30,7 +32,7 @@ export function findActs(sentence: Sentence, context: DetectContext): Heard {
   if (before?.results === results && before.named === named) return before.heard;
   const decided = decideActs(sentence, foundIn(sentence, results), named);
   const meant = (acts: typeof decided.found) => dropScoringTalk(sentence, disown(sentence, acts));
-  const heard = { found: meant(decided.found), nearly: meant(decided.nearly) };
+  const heard = { found: meant(decided.found), nearly: meant(decided.nearly), hearing: decided.hearing };
   decisions.set(sentence, { results, named, heard });
   return heard;
 }

@@ -188,6 +188,13 @@ export function probabilitiesOf(model: LinearModel, { buckets, values }: Feature
   return softmax(scores);
 }
 
+/** How many of the features the model has a weight for. */
+export function knownOf({ offsets }: LinearModel, { buckets }: Features): number {
+  let known = 0;
+  for (const bucket of buckets) if ((offsets[bucket + 1] ?? 0) > (offsets[bucket] ?? 0)) known++;
+  return known;
+}
+
 /** What each feature adds to one class's score, in the order of the features. */
 export function contributions(model: LinearModel, { buckets, values }: Features, own: number): Float64Array {
   return Float64Array.from(buckets, (bucket, i) => {

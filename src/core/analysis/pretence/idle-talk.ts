@@ -1,0 +1,124 @@
+import { countHan } from '../../language/script.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { Lang } from '../../shared/lang.ts';
+import type { Hearing } from '../decide.ts';
+import { ADDRESS, HANDLING, LIFE, TRADE } from './idle-words.ts';
+
+type Open = Run & { readonly sentences: number[] };
+
+/** Neighbouring sentences that address nobody, measured together. */
+interface Run {
+  readonly lang: Lang;
+  readonly sentences: readonly number[];
+  words: number;
+  grams: number;
+  known: number;
+  trade: number;
+  handling: number;
+  life: number;
+  /** Sum of the probabilities that a sentence does nothing, each times its words. */
+  idle: number;
+}
+
+/** Shorter runs say too little to be told from an answer, in characters (Chinese) and words. */
+const SHORTEST: Readonly<Record<Lang, number>> = { zh: 18, en: 13 };
+/** Words of a clause or two: what the measures are counted in. */
+const PER: Readonly<Record<Lang, number>> = { zh: 20, en: 14 };
+
+/** So many clauses say all there is to say. */
+const LONGEST = 3;
+
+/**
+ * How much each measure speaks for idle talk: share of what the model never saw (in tenths), words of the trade, of
+ * handling and of life a clause, the model's "nothing is done", and the length. Fitted by logistic regression to
+ * long lines of the corpus and to idle talk written for it, one weight for every twenty examples at least.
+ */
+const WEIGHTS: Readonly<Record<Lang, readonly number[]>> = {
+  zh: [-11.2, 1.7, -3, -2.5, 2, 4.4, 7.9],
+  en: [-7.5, 3, -3.75, -1.5, 2.1, 6.1, 7.9],
+};
+/** From this log-odds on a run is idle talk: far enough for no honest reply to reach it by chance. */
+const SURE = 1.5;
+/** Beyond this not even feeling is shared with anybody. */
+const BEYOND_DOUBT: Readonly<Record<Lang, number>> = { zh: 4, en: 12 };
+/** Without a word of life it has to be this strange, in tenths the model never saw: gibberish, foreign verse. */
+const STRANGE: Readonly<Record<Lang, number>> = { zh: 4.5, en: 2 };
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const wordsOf = ({ text, lang }: Sentence): number =>
+  lang === 'zh' ? countHan(text) : text.split(/[^a-z']+/).filter((word) => word !== '').length;
+
+/** A question is put to somebody, whether it says to whom or not. */
+const addresses = ({ text, lang, mark }: Sentence): boolean => mark === '?' || ADDRESS[lang].test(text);
+
+const emptyRun = (lang: Lang): Open => ({
+  ...{ lang, sentences: [] },
+  ...{ words: 0, grams: 0, known: 0, trade: 0, handling: 0, life: 0, idle: 0 },
+});
+
+function extend(run: Run, sentence: Sentence, hearing: Hearing): void {
+  const { text, lang } = sentence;
+  const words = wordsOf(sentence);
+  run.words += words;
+  run.grams += hearing.grams;
+  run.known += hearing.known;
+  run.trade += count(text, TRADE[lang]);
+  run.handling += count(text, HANDLING[lang]);
+  run.life += count(text, LIFE[lang]);
+  run.idle += words * hearing.idle;
+}
+
+/** What a run shows, in the order of the weights. */
+export function measuresOf(run: Run): number[] {
+  const perClause = PER[run.lang] / run.words;
+  return [
+    1,
+    10 * (1 - run.known / run.grams),
+    run.trade * perClause,
+    run.handling * perClause,
+    run.life * perClause,
+    run.idle / run.words,
+    Math.log(Math.min(LONGEST, 1 / perClause)),
+  ];
+}
+
+/** The runs of sentences that address nobody and are long enough to be judged. */
+export function runsOf(sentences: readonly Sentence[], hearings: readonly Hearing[]): Run[] {
+  const runs: Run[] = [];
+  let open: Open | undefined;
+  for (const [i, sentence] of sentences.entries()) {
+    const hearing = hearings[i];
+    if (hearing === undefined || addresses(sentence)) {
+      open = undefined;
+      continue;
+    }
+    if (open?.lang !== sentence.lang) {
+      open = emptyRun(sentence.lang);
+      runs.push(open);
+    }
+    open.sentences.push(i);
+    extend(open, sentence, hearing);
+  }
+  return runs.filter(({ words, grams, lang }) => words >= SHORTEST[lang] && grams > 0);
+}
+
+/** Log-odds that a run is idle talk. */
+function idlenessOf(run: Run): number {
+  const measures = measuresOf(run);
+  if (run.life === 0 && (measures[1] ?? 0) < STRANGE[run.lang]) return -Infinity;
+  return measures.reduce((sum, measure, i) => sum + measure * (WEIGHTS[run.lang][i] ?? 0), 0);
+}
+
+/**
+ * How idle each sentence is as part of a stretch of talk about nothing in the shop and nobody in particular (the
+ * writer's lunch, a poem, the days of the week): 0 not, 1 surely, 2 beyond doubt.
+ */
+export function findIdleTalk(sentences: readonly Sentence[], hearings: readonly Hearing[]): number[] {
+  const idle = sentences.map(() => 0);
+  for (const run of runsOf(sentences, hearings)) {
+    const idleness = idlenessOf(run);
+    for (const i of run.sentences) idle[i] = idleness > BEYOND_DOUBT[run.lang] ? 2 : idleness > SURE ? 1 : 0;
+  }
+  return idle;
+}

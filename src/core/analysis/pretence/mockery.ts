@@ -1,0 +1,39 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Lang } from '../../shared/lang.ts';
+import type { Hearing } from '../decide.ts';
+import { type Cue, weightOf } from './cue.ts';
+import { isEmptyChoice } from './empty-choice.ts';
+import { MOCKERY_EN } from './mockery-en.ts';
+import { MOCKERY_ZH } from './mockery-zh.ts';
+
+const CUES: Readonly<Record<Lang, readonly Cue[]>> = { zh: MOCKERY_ZH, en: MOCKERY_EN };
+/**
+ * What the model hears counts so far and no further: where it never read the like it is too sure of itself, and a
+ * trait of weight five is decisive alone.
+ */
+const LEAST = -4;
+const MOST = 3;
+
+/** From these log-odds on a sentence mocks. */
+const MOCKS = 0.9;
+/** With traits of this weight, or so sure of it, what stands beside it is not meant either. */
+const PLAIN_WEIGHT = 4;
+const PLAIN = 2;
+
+/** What mockery there is in a sentence: none, some, or so much that it takes the meaning from its neighbours too. */
+export type Mockery = 0 | 1 | 2;
+
+/** How a sentence mocks, by what the model hears and the traits of mockery that it shows. */
+export function mockeryOf({ own, lang }: Sentence, contempt: number): Mockery {
+  const weight = weightOf(CUES[lang], own);
+  const sum = Math.min(MOST, Math.max(LEAST, contempt)) + weight;
+  if (sum <= MOCKS) return 0;
+  return weight >= PLAIN_WEIGHT || sum > PLAIN ? 2 : 1;
+}
+
+/** The mockery of every sentence of a reply. */
+export function findMockery(sentences: readonly Sentence[], hearings: readonly Hearing[]): Mockery[] {
+  return sentences.map((sentence, i) =>
+    isEmptyChoice(sentence, sentences[i + 1]) ? 1 : mockeryOf(sentence, hearings[i]?.contempt ?? LEAST),
+  );
+}
