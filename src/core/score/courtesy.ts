@@ -89,27 +89,10 @@ export const FEELINGS: Readonly<Record<Lang, readonly string[]>> = {
 };
 
 /** Words that carry respect whatever the sentence is about, in normalised form. */
-export const COURTEOUS: Readonly<Record<Lang, readonly string[]>> = {
-  zh: [
-    '请',
-    '麻烦',
-    '谢',
-    '辛苦',
-    '抱歉',
-    '不好意思',
-    '对不起',
-    '祝',
-    '慢慢',
-    '别客气',
-    '不客气',
-    '欢迎',
-    '您好',
-    '再见',
-  ],
+export const KIND_WORDS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['请', '麻烦', '谢', '辛苦', '抱歉', '不好意思', '对不起', '祝', '慢慢', '别客气', '不客气', '再见'],
   en: [
     'please',
-    'hello',
-    'hi',
     'goodbye',
     'thank',
     'happy to',
@@ -132,6 +115,17 @@ export const COURTEOUS: Readonly<Record<Lang, readonly string[]>> = {
     'no problem',
     'welcome',
   ],
+};
+
+const GREETINGS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['您好', '你好', '欢迎'],
+  en: ['hello', 'hi', 'good morning', 'good afternoon'],
+};
+
+/** Kind words and greetings. */
+export const COURTEOUS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: [...KIND_WORDS.zh, ...GREETINGS.zh],
+  en: [...KIND_WORDS.en, ...GREETINGS.en],
 };
 
 const AFTER_SURNAME = ['女士', '先生', '小姐', '姐', '哥', '老师', '太太'];

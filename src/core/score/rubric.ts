@@ -38,19 +38,19 @@ export const RUBRIC: Rubric = {
       why: 'AT-3: whoever is not heard first hears nothing after it.',
     },
     'empathy.validate': {
-      weight: 8,
+      weight: 7,
       why: 'AT-3: only strong feelings need it, and acknowledging does most of it.',
     },
     'empathy.hears-need': {
       weight: 22,
       why: '3.1: without a complaint, being heard means that the need has arrived.',
     },
-    'empathy.apologise-specific': { weight: 12, why: 'AT-3: due when something went wrong, once.' },
-    'empathy.respectful-tone': { weight: 15, why: '2.2, 2.3: the ground everything else stands on.' },
-    'empathy.personal': { weight: 10, why: 'AT-5, 2.2: one sign that a person is meant.' },
+    'empathy.apologise-specific': { weight: 13, why: 'AT-3: due when something went wrong, once.' },
+    'empathy.respectful-tone': { weight: 16, why: '2.2, 2.3: the ground everything else stands on.' },
+    'empathy.personal': { weight: 13, why: 'AT-5, 2.2: one sign that a person is meant.' },
     'empathy.care': {
-      weight: 9,
-      why: '2.2, 3.3: many small ways to look after somebody; three are plenty.',
+      weight: 6,
+      why: '2.2, 3.3: many small ways to look after somebody; four are plenty.',
     },
     'empathy.mood-turn': {
       weight: 14,
@@ -125,7 +125,7 @@ export const RUBRIC: Rubric = {
     'resolution.answers-doubts': { weight: 8, why: '4.1: a doubt answered is half a decision.' },
     'resolution.accepted': { weight: 16, why: '4.3: the customer’s word, not the agent’s.' },
     'resolution.efficient': { weight: 6, why: 'AT-1: no needless turns or waiting.' },
-    'resolution.relation': { weight: 5, why: '4.3, 6.2: the door stays open.' },
+    'resolution.relation': { weight: 4, why: '4.3, 6.2: the door stays open.' },
     'resolution.way-out': { each: 10, most: 30, why: 'AT-4: a no without a way is a closed door.' },
   },
 };

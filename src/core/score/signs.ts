@@ -14,7 +14,7 @@ export interface Sign {
 export type Worth = Readonly<Partial<Record<Act, number>>>;
 
 /** Log-odds over which an act grows from not heard at all to heard for sure; half of it at the analysis' threshold. */
-const REACH = 1.5;
+const REACH = 2;
 /** Signs that show less than this are left out. */
 const LEAST = 0.03;
 

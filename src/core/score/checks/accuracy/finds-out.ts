@@ -26,10 +26,10 @@ const SOURCES: Readonly<Record<ClaimKind, readonly Tool[]>> = {
 };
 /** Looking it up after saying it, looking elsewhere, and saying that one will check, are worth something too. */
 const AFTERWARDS = 0.6;
-const ELSEWHERE = 0.5;
+const ELSEWHERE = 0.4;
 const ANNOUNCED = 0.35;
 /** Looking things up at all before stating anything; the rest is having looked where each thing stands. */
-const HABIT = 0.65;
+const HABIT = 0.55;
 
 function sourceShare(trace: Trace, { turn, claim }: Stated): number {
   const looked = deskDone(trace, SOURCES[claim.kind]);

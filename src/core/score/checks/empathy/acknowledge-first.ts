@@ -28,7 +28,7 @@ const THEIRS = 0.25;
 const TIMES = [1, 0.8, 0.6] as const;
 /** Answers that are early. */
 const EARLY = 2;
-const FULLY = 0.85;
+const FULLY = 0.7;
 
 const timeOf = (index: number): number => TIMES[Math.min(index, TIMES.length - 1)] ?? 0;
 

@@ -1,4 +1,4 @@
-import { COURTEOUS } from '../../courtesy.ts';
+import { KIND_WORDS } from '../../courtesy.ts';
 import { toldPoints } from '../../facts.ts';
 import { deskDone, deskEvidence, orAbsent, realReplies } from '../../find.ts';
 import { graded } from '../../outcome.ts';
@@ -33,7 +33,6 @@ const EXTRA = 0.3;
 const EXTRAS = 2;
 /** A courteous word is the least of it. */
 const WORD = 0.25;
-const WORDS = 2;
 /** Four ways are plenty. */
 const ENOUGH = 1 - (1 - WAY) ** 4;
 
@@ -52,7 +51,7 @@ function run(trace: Trace): CheckOutcome {
     ...actSigns(replies, CARING),
     ...equalSigns(done, WAY),
     ...extras(trace),
-    ...kindWords(replies, COURTEOUS[trace.lang], WORD, WORDS),
+    ...kindWords(replies, KIND_WORDS[trace.lang], WORD, 1),
   ];
   const share = Math.min(1, together(signs) / ENOUGH);
   return graded(meta, share, orAbsent(evidenceOf(signs).slice(0, 4), replies.at(-1)));

@@ -17,6 +17,8 @@ const NAMED = 0.65;
 const KNOWN = 0.6;
 const TOLD = 0.55;
 const FACTS = 3;
+/** Two of them are enough. */
+const ENOUGH = 0.84;
 
 /** Different facts of theirs that were given back, each once. */
 function toldBack(replies: readonly AgentTurn[]): Sign[] {
@@ -33,7 +35,7 @@ function run(trace: Trace): CheckOutcome {
     ...actSigns(replies, { personalise: KNOWN }),
     ...toldBack(replies),
   ];
-  return graded(meta, together(signs), orAbsent(evidenceOf(signs), replies[0]));
+  return graded(meta, Math.min(1, together(signs) / ENOUGH), orAbsent(evidenceOf(signs), replies[0]));
 }
 
 export const personal: Check = { meta, run };

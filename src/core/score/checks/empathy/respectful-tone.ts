@@ -32,6 +32,8 @@ const ENOUGH = 1 - (1 - WAY) ** 3;
 
 /** What of it blame or belittling leaves; nothing is left after an insult. */
 const SPOILT = 0.5;
+/** From here down it is said to be spoilt: a harm only suspected takes a little off without a word. */
+const CLEARLY = 0.7;
 
 /** How much of the friendliness stands, in view of what else was said and how surely. */
 function unspoilt(trace: Trace): number {
@@ -54,8 +56,8 @@ function run(trace: Trace): CheckOutcome {
   const ways = waysOf(trace);
   const evidence = orAbsent(evidenceOf(ways).slice(0, 4), realReplies(trace)[0]);
   const [share, left] = [Math.min(1, together(ways) / ENOUGH), unspoilt(trace)];
-  if (left < 1 && share > 0) return earn(meta, share * left, 'spoilt', evidence);
-  return graded(meta, share, evidence);
+  if (left <= CLEARLY && share > 0) return earn(meta, share * left, 'spoilt', evidence);
+  return graded(meta, share * left, evidence);
 }
 
 export const respectfulTone: Check = { meta, run };

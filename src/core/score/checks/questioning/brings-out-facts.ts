@@ -14,7 +14,7 @@ const meta: CheckMeta = {
 };
 
 /** Told in answer to a question that only asked for a yes; asked for, and not told all the same. */
-const BESIDE = 0.6;
+const BESIDE = 0.5;
 const ASKED_FOR = 0.4;
 
 /** Questions of which the answer was awaited that are about one of the fact's topics. */

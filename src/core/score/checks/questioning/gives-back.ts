@@ -3,7 +3,7 @@ import { orAbsent, realReplies, span } from '../../find.ts';
 import { restatingSigns, theirWords } from '../../heard.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
 import { firstRemedy } from '../../questions.ts';
-import { actSigns, equalSigns, evidenceOf, type Sign, scaled, together } from '../../signs.ts';
+import { actSigns, equalSigns, evidenceOf, type Sign, together } from '../../signs.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -23,14 +23,14 @@ const THEIRS = 0.25;
 /** What is left of it once a way out is on the table. */
 const AFTERWARDS = 0.6;
 /** Beyond this nothing more is asked for. */
-const ENOUGH = 0.8;
+const ENOUGH = 0.7;
 const FULLY = 0.9;
 
 /** The ways in which these replies give back what was understood; before anything was told there is nothing. */
 function givingBack(trace: Trace, replies: readonly AgentTurn[]): Sign[] {
   const knowing = replies.filter((turn) => turn.known.length > 0);
   const facts = new Map(
-    knowing.flatMap((turn) => turn.restated.map(({ fact, range }) => [fact, span(turn, range)] as const)),
+    replies.flatMap((turn) => turn.restated.map(({ fact, range }) => [fact, span(turn, range)] as const)),
   );
   const theirs = knowing.find((turn) => theirWords(trace, [turn], THEIRS).length > 0);
   return [
@@ -41,6 +41,8 @@ function givingBack(trace: Trace, replies: readonly AgentTurn[]): Sign[] {
   ];
 }
 
+const fullness = (signs: readonly Sign[]): number => Math.min(1, together(signs) / ENOUGH);
+
 function run(trace: Trace): CheckOutcome {
   if (nothingToFind(trace)) return NOT_APPLICABLE;
   const replies = realReplies(trace);
@@ -49,10 +51,11 @@ function run(trace: Trace): CheckOutcome {
     trace,
     replies.filter((turn) => !proposal || turn.index <= proposal.index),
   );
-  const late = scaled(givingBack(trace, replies), AFTERWARDS);
-  const inTime = together(before) >= together(late);
-  const signs = inTime ? before : late;
-  const share = Math.min(1, together(signs) / ENOUGH);
+  const ever = givingBack(trace, replies);
+  const [soon, late] = [fullness(before), AFTERWARDS * fullness(ever)];
+  const inTime = soon >= late;
+  const signs = inTime ? before : ever;
+  const share = Math.max(soon, late);
   const reached = share >= FULLY ? 'met' : share <= BARE / ENOUGH ? 'bare' : 'near';
   const variant = share === 0 ? 'missed' : inTime ? reached : 'late';
   return earn(meta, share, variant, orAbsent(evidenceOf(signs), proposal ?? replies.at(-1)));

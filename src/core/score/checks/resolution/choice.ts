@@ -11,7 +11,7 @@ const meta: CheckMeta = {
 };
 
 /** Laying out more than one way; asking which, where ways are on the table. */
-const LAYS_OUT: Worth = { 'offer-choice': 0.7, propose: 0.25 };
+const LAYS_OUT: Worth = { 'offer-choice': 0.7 };
 const WHICH: Worth = { 'choice-question': 0.8 };
 /** Several ways named in one reply, or one after the other. */
 const SEVERAL = 0.85;

@@ -22,9 +22,9 @@ const ABOUT_CAUSE: readonly Topic[] = [
   'reason-for-leaving',
 ];
 /** Looking it up, asking, and telling it; two of them are enough. */
-const LOOKED = 0.6;
-const ASKED = 0.55;
-const TOLD = 0.7;
+const LOOKED = 0.55;
+const ASKED = 0.5;
+const TOLD = 0.65;
 const ENOUGH = 0.85;
 
 const asksCause = (turn: AgentTurn): boolean =>

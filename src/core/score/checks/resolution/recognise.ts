@@ -1,7 +1,7 @@
 import { orAbsent, realReplies, rounds, span } from '../../find.ts';
 import { theirWords } from '../../heard.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { actSigns, equalSigns, evidenceOf, type Sign, scaled, together, type Worth } from '../../signs.ts';
+import { actSigns, equalSigns, evidenceOf, type Sign, together, type Worth } from '../../signs.ts';
 import { needsStep } from '../../steps.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
@@ -45,14 +45,17 @@ function signsIn(trace: Trace, turns: readonly AgentTurn[]): Sign[] {
   ];
 }
 
+const fullness = (signs: readonly Sign[]): number => Math.min(1, together(signs) / ENOUGH);
+
 function run(trace: Trace): CheckOutcome {
   if (!needsStep(trace, 'recognise')) return NOT_APPLICABLE;
   const replies = realReplies(trace);
   const early = signsIn(trace, rounds(trace).slice(0, EARLY).flat());
-  const later = scaled(signsIn(trace, replies), LATER);
-  const inTime = together(early) >= together(later);
-  const signs = inTime ? early : later;
-  const share = Math.min(1, together(signs) / ENOUGH);
+  const all = signsIn(trace, replies);
+  const [soon, late] = [fullness(early), LATER * fullness(all)];
+  const inTime = soon >= late;
+  const signs = inTime ? early : all;
+  const share = Math.max(soon, late);
   const variant = share === 0 ? 'missed' : !inTime ? 'late' : share >= FULLY ? 'met' : 'near';
   return earn(meta, share, variant, orAbsent(evidenceOf(signs).slice(0, 4), replies[0]));
 }

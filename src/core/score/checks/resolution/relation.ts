@@ -1,8 +1,8 @@
-import { COURTEOUS } from '../../courtesy.ts';
+import { KIND_WORDS } from '../../courtesy.ts';
 import { absent, orAbsent, realReplies, rounds } from '../../find.ts';
 import { certainly } from '../../harm.ts';
 import { earn, graded } from '../../outcome.ts';
-import { actSigns, evidenceOf, type Sign, scaled, together, type Worth } from '../../signs.ts';
+import { actSigns, evidenceOf, type Sign, together, type Worth } from '../../signs.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 import { kindWords } from '../../words.ts';
 
@@ -25,16 +25,18 @@ const KIND_END: Worth = {
   anticipate: 0.6,
   'confirm-resolved': 0.6,
 };
-const WORD = 0.4;
+const WORD = 0.45;
 const AT_THE_END = 2;
-const EARLIER = 0.4;
+const EARLIER = 0.5;
 /** Beyond this nothing more is asked for. */
-const ENOUGH = 0.7;
+const ENOUGH = 0.8;
 
 const kindness = (trace: Trace, turns: readonly AgentTurn[]): Sign[] => [
   ...actSigns(turns, KIND_END),
-  ...kindWords(turns, COURTEOUS[trace.lang], WORD, 1),
+  ...kindWords(turns, KIND_WORDS[trace.lang], WORD, 1),
 ];
+
+const fullness = (signs: readonly Sign[]): number => Math.min(1, together(signs) / ENOUGH);
 
 function run(trace: Trace): CheckOutcome {
   const replies = realReplies(trace);
@@ -42,9 +44,10 @@ function run(trace: Trace): CheckOutcome {
   const all = rounds(trace);
   // The only answer is no end: something has to have gone before.
   const end = kindness(trace, all.length > 1 ? all.slice(-AT_THE_END).flat() : []);
-  const earlier = scaled(kindness(trace, replies), EARLIER);
-  const signs = together(end) >= together(earlier) ? end : earlier;
-  const share = Math.min(1, together(signs) / ENOUGH) * (1 - certainly(trace, 'rude'));
+  const ever = kindness(trace, replies);
+  const [late, earlier] = [fullness(end), EARLIER * fullness(ever)];
+  const signs = late >= earlier ? end : ever;
+  const share = Math.max(late, earlier) * (1 - certainly(trace, 'rude'));
   return graded(meta, share, orAbsent(evidenceOf(signs).slice(0, 4), replies.at(-1)));
 }
 
