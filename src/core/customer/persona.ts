@@ -9,14 +9,16 @@ type Written = Scenario['customer'];
 
 /** How far a trait may lie from what the scenario says. */
 const JITTER = 0.05;
+/** Patience decides who stays, so it differs less: every seed is to be equally hard. */
+const PATIENCE_JITTER = 0.01;
 /** A level more costs this much patience and trust to begin with. */
 const PATIENCE_PER_LEVEL = 0.05;
 const TRUST_PER_LEVEL = 0.04;
 /** How much of somebody else's character goes into a scenario's customer; the rest is their case. */
 const SHARE = 0.7;
 
-const near = (random: Random, value: number, low: number): number =>
-  round(clamp(value + (random.next() * 2 - 1) * JITTER, low, 1), 3);
+const near = (random: Random, value: number, low: number, jitter = JITTER): number =>
+  round(clamp(value + (random.next() * 2 - 1) * jitter, low, 1), 3);
 
 const mix = (own: number, other: number): number => own * (1 - SHARE) + other * SHARE;
 
@@ -53,7 +55,12 @@ export function drawPersona(customer: Written, written: Level, level: Level, ran
     relation: customer.relation,
     level,
     harder,
-    patience: near(random, clamp(customer.patience - PATIENCE_PER_LEVEL * harder, 0.1, 1), 0),
+    patience: near(
+      random,
+      clamp(customer.patience - PATIENCE_PER_LEVEL * harder, 0.1, 1),
+      0,
+      PATIENCE_JITTER,
+    ),
     trust: near(random, clamp(customer.trust - TRUST_PER_LEVEL * harder, 0.05, 1), 0),
     talkativeness: near(random, customer.talkativeness, 0),
     priceSensitivity: near(random, customer.priceSensitivity, 0),

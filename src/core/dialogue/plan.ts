@@ -20,6 +20,7 @@ export function respond(memory: Memory, reply: Reply, setting: Setting): Plan {
   const before = settle(memory, reply.at);
   const answers = answersTo(before, reply.signals, setting);
   const learnt = take(before, reply, setting, answers);
+  if (isSpent(learnt) && !learnt.escalated) return lastWord(learnt);
   if (walksOut(learnt, reply.signals, setting))
     return { memory: learnt, lines: [line('leave')], leaves: true };
   if (learnt.accepted !== null) return afterwards(learnt, reply.signals);
@@ -109,7 +110,8 @@ const keepsBack = (memory: Memory, { acts }: ReplySignals, { harder }: Setting['
 
 /** Replies can ask a lot at once; a customer tells two things, a talkative one three. */
 function answersTo(memory: Memory, signals: ReplySignals, { scenario, persona }: Setting): Answer[] {
-  if (signals.empty || keepsBack(memory, signals, persona)) return [];
+  // Nobody answers who snaps at them.
+  if (signals.empty || isHarsh(signals) || keepsBack(memory, signals, persona)) return [];
   const known = new Set(memory.known);
   let left = persona.talkativeness > 0.6 ? 3 : 2;
   const answers: Answer[] = [];
@@ -137,12 +139,21 @@ function ofAnswers(answers: readonly Answer[], signals: ReplySignals): StimulusN
 const vagueLimit = ({ vagueLimit: limit = 3 }: Scenario, harder: number): number =>
   Math.max(2, limit - (harder > 1 ? 1 : 0));
 
+const isSpent = ({ mood, accepted }: Memory): boolean => accepted === null && mood.patience <= 0.02;
+
+/** Nobody goes without a warning: with patience spent the manager is asked for, and the next idle reply is the last. */
+const lastWord = (memory: Memory): Plan => ({
+  memory: { ...memory, threatened: true, escalated: true },
+  lines: [line('escalate')],
+  leaves: false,
+});
+
 /** Leaves when patience is spent, after being put off once too often, or after a third harsh word. */
 function walksOut(memory: Memory, signals: ReplySignals, { scenario, persona }: Setting): boolean {
   if (memory.accepted !== null) return false;
   const putOff = signals.acts.has('vague-promise') && memory.vague >= vagueLimit(scenario, persona.harder);
   const harsh = isHarsh(signals) && memory.harms >= (persona.harder > 1 ? 2 : 3);
-  return memory.mood.patience <= 0.02 || putOff || harsh;
+  return isSpent(memory) || putOff || harsh;
 }
 
 const protest = (signals: ReplySignals): PlannedLine[] => (isHarsh(signals) ? [line('protest')] : []);

@@ -77,13 +77,17 @@ function rises(lower: Sessions, higher: Sessions): Offence['found'] | null {
   return easier ? { scoreRise, shareRise } : null;
 }
 
-/** Whether an agent does worse at the highest level than at the lowest; who never resolves can't resolve less. */
+/** Below this an agent has nothing to lose at any level. */
+const LOST = 25;
+
+/** Whether an agent does worse at the highest level than at the lowest: lower scores, fewer stars, no more resolved. */
 function falls(lowest: Sessions, highest: Sessions): Offence['found'] | null {
+  const starsOf = (all: Sessions) => all.map(({ stars }) => stars);
   const scoreFall = meanOf(overallOf(lowest)) - meanOf(overallOf(highest));
-  const resolved = meanOf(resolvedOf(lowest));
-  const shareFall = resolved - meanOf(resolvedOf(highest));
-  const fell = scoreFall > 0 && (shareFall > 0 || resolved === 0);
-  return fell ? null : { scoreFall, shareFall };
+  const starsFall = meanOf(starsOf(lowest)) - meanOf(starsOf(highest));
+  const shareFall = meanOf(resolvedOf(lowest)) - meanOf(resolvedOf(highest));
+  const harder = scoreFall > 0 && starsFall >= 0 && shareFall >= 0;
+  return harder || meanOf(overallOf(lowest)) < LOST ? null : { scoreFall, starsFall, shareFall };
 }
 
 const FALLING: readonly AgentName[] = ['average', 'novice'];
@@ -112,12 +116,12 @@ const formsAreEqual: Rule = (sessions) => {
   });
 };
 
-/** Each stands above all of the next. */
+/** Each stands above all of the next; among those who get nowhere a point or two tells nothing. */
 const RANKS: readonly (readonly AgentName[])[] = [
   ['expert'],
   ['average'],
-  ['novice', 'robot'],
-  ['rude', 'silent', 'stuffer'],
+  ['novice'],
+  ['robot', 'rude', 'silent', 'stuffer'],
 ];
 
 const skillShows: Rule = (sessions) => {

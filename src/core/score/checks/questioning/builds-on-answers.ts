@@ -2,7 +2,7 @@ import { nothingToFind } from '../../facts.ts';
 import { orAbsent, realReplies, span } from '../../find.ts';
 import { theirWords } from '../../heard.ts';
 import { graded, NOT_APPLICABLE } from '../../outcome.ts';
-import { asksOpenly, pinsDown, questionSpans } from '../../questions.ts';
+import { asksOpenly, exploringReplies, pinsDown, questionSpans } from '../../questions.ts';
 import { actSigns, equalSigns, evidenceOf, type Sign, together, type Worth } from '../../signs.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Reveal, Trace } from '../../types.ts';
 
@@ -43,7 +43,7 @@ function takenUp(trace: Trace, { fact, turn: told }: Reveal, replies: readonly A
   if (!next) return [];
   const answers = trace.scenario.points.filter((point) => point.answers === fact).map(({ id }) => id);
   const points = next.points.filter(({ point }) => answers.includes(point));
-  const asks = asksOpenly(next) || pinsDown(next);
+  const asks = exploringReplies(trace).includes(next) && (asksOpenly(next) || pinsDown(next));
   return [
     ...equalSigns(back, BACK),
     ...actSigns([next], TAKES_UP),

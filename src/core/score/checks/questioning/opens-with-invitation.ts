@@ -1,8 +1,8 @@
 import type { Act } from '../../../shared/acts.ts';
 import { nothingToFind } from '../../facts.ts';
-import { absent, orAbsent, realReplies, spansOf } from '../../find.ts';
+import { absent, orAbsent, spansOf } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { asksOpenly, pinsDown, questionSpans } from '../../questions.ts';
+import { asksOpenly, exploringReplies, pinsDown, questionSpans } from '../../questions.ts';
 import { actSigns, type Sign, scaled, strongest } from '../../signs.ts';
 import { answersFrom } from '../../substance.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
@@ -29,9 +29,13 @@ function openly(turn: AgentTurn): Sign[] {
 
 function run(trace: Trace): CheckOutcome {
   if (nothingToFind(trace)) return NOT_APPLICABLE;
-  const early = answersFrom(trace, NO_PATH).slice(0, 2).flat();
+  const exploring = exploringReplies(trace);
+  const early = answersFrom(trace, NO_PATH)
+    .slice(0, 2)
+    .flat()
+    .filter((turn) => exploring.includes(turn));
   const open = strongest(early.flatMap(openly));
-  const later = strongest(scaled(realReplies(trace).flatMap(openly), LATER));
+  const later = strongest(scaled(exploring.flatMap(openly), LATER));
   const closed = early.find(pinsDown);
   const narrow: Sign | null = closed ? { share: NARROW, evidence: questionSpans(closed) } : null;
   const best = strongest([open, later, narrow].filter((sign) => sign !== null));
