@@ -1,0 +1,65 @@
+/** Letters are numbered below this, so that node and letter make one key. */
+const LETTERS = 1 << 12;
+const MOST_NODES = 1 << 19;
+const FIRST_SIZE = 1 << 14;
+
+const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 12;
+
+/** Nodes with children by letter, all in one open table of keys and children. Nodes count from 1; 0 is none. */
+export class Tree {
+  #keys = new Int32Array(FIRST_SIZE);
+  #children = new Int32Array(FIRST_SIZE);
+  #mask = FIRST_SIZE - 1;
+  #used = 0;
+  #nodes: number;
+
+  /** With so many roots: nodes 1, 2 … */
+  constructor(roots: number) {
+    this.#nodes = roots;
+  }
+
+  get size(): number {
+    return this.#nodes;
+  }
+
+  /** The child of a node; 0 for none. */
+  child(node: number, letter: number): number {
+    const key = node * LETTERS + letter;
+    for (let slot = hashOf(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const found = this.#keys[slot] as number;
+      if (found === key) return this.#children[slot] as number;
+      if (found === 0) return 0;
+    }
+  }
+
+  /** The child of a node, made where there was none. */
+  grow(node: number, letter: number): number {
+    const known = this.child(node, letter);
+    if (known !== 0) return known;
+    if (letter >= LETTERS || this.#nodes + 1 >= MOST_NODES)
+      throw new RangeError('Too many strings to look for');
+    if (this.#used * 2 > this.#mask) this.#widen();
+    this.#nodes++;
+    this.#put(node * LETTERS + letter, this.#nodes);
+    return this.#nodes;
+  }
+
+  #put(key: number, child: number): void {
+    let slot = hashOf(key) & this.#mask;
+    while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#keys[slot] = key;
+    this.#children[slot] = child;
+    this.#used++;
+  }
+
+  #widen(): void {
+    const [keys, children] = [this.#keys, this.#children];
+    this.#mask = keys.length * 2 - 1;
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#children = new Int32Array(keys.length * 2);
+    this.#used = 0;
+    for (let i = 0; i < keys.length; i++) {
+      if (keys[i] !== 0) this.#put(keys[i] as number, children[i] as number);
+    }
+  }
+}
