@@ -42,6 +42,7 @@ export const makeSignals = (acts: readonly Act[], overrides: Partial<ReplySignal
   arrivalTold: null,
   timeNamed: false,
   restated: [],
+  keepsData: false,
   emptyDeeds: 0,
   stated: [],
   size: 1,

@@ -1,3 +1,4 @@
+import { keepsOthersData } from '../../src/core/analysis/others-data.ts';
 import type { Asked, FoundAct, JudgedClaim, ReplyAnalysis } from '../../src/core/analysis/types.ts';
 import type { Customer, Mood } from '../../src/core/customer/types.ts';
 import { detectLang } from '../../src/core/language/detect-lang.ts';
@@ -123,6 +124,7 @@ export const agent =
         recommended: does.recommended ?? null,
         arrivalTold: does.arrivalTold ?? null,
         restated: does.restated ?? [],
+        keepsData: keepsOthersData(analysis),
         timeNamed: (does.claims ?? []).some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
         emptyDeeds: 0,
         stated: [],

@@ -3,6 +3,7 @@ import { roomFor } from '../shared/memo.ts';
 import { dropScoringTalk } from './about-scoring.ts';
 import { decideActs, type Hearing } from './decide.ts';
 import { disown } from './disown.ts';
+import { weighOthersData } from './others-data.ts';
 import type { ReadonlyFound } from './resolve.ts';
 import { foundIn, resultsOf } from './rules.ts';
 import type { DetectContext, Detection } from './types.ts';
@@ -32,7 +33,11 @@ export function findActs(sentence: Sentence, context: DetectContext): Heard {
   if (before?.results === results && before.named === named) return before.heard;
   const decided = decideActs(sentence, foundIn(sentence, results), named);
   const meant = (acts: typeof decided.found) => dropScoringTalk(sentence, disown(sentence, acts));
-  const heard = { found: meant(decided.found), nearly: meant(decided.nearly), hearing: decided.hearing };
+  const heard = {
+    found: weighOthersData(sentence, meant(decided.found)),
+    nearly: meant(decided.nearly),
+    hearing: decided.hearing,
+  };
   decisions.set(sentence, { results, named, heard });
   return heard;
 }

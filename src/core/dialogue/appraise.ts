@@ -63,8 +63,12 @@ const KINDNESS: Readonly<Partial<Record<Act, StimulusName>>> = {
 };
 
 /** Turning down what nobody could grant is no refusal of their need. */
-const turnedDown = (stimuli: readonly StimulusName[], { wanted }: Memory): StimulusName[] =>
-  wanted === null
+const turnedDown = (
+  stimuli: readonly StimulusName[],
+  { wanted }: Memory,
+  { keepsData }: ReplySignals,
+): StimulusName[] =>
+  wanted === null && !keepsData
     ? [...stimuli]
     : stimuli.map((name) => (name === 'refused' || name === 'deflected' ? 'turned-down' : name));
 
@@ -114,7 +118,7 @@ export function appraise(
   if (signals.empty) return ['empty-words'];
   if (signals.repeated) return ['same-words'];
   const felt = [
-    ...turnedDown(harmsFelt(signals), memory),
+    ...turnedDown(harmsFelt(signals), memory, signals),
     ...mapped(signals.acts, KINDNESS),
     ...ofProposal(signals, scenario, memory),
     ...ofContent(signals, memory),

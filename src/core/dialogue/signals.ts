@@ -38,6 +38,8 @@ export interface ReplySignals {
   readonly timeNamed: boolean;
   /** Facts given back in this reply. */
   readonly restated: readonly string[];
+  /** All it turns down is to give away somebody else's data. */
+  readonly keepsData: boolean;
   /** Deeds reported that the desk has not done. */
   readonly emptyDeeds: number;
   readonly stated: readonly Stated[];

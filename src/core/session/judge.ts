@@ -1,5 +1,6 @@
 import { analyse } from '../analysis/analyse.ts';
 import { judgeClaims, recommendedProduct } from '../analysis/claims/index.ts';
+import { keepsOthersData } from '../analysis/others-data.ts';
 import { doubtfulHarms, sureActs } from '../analysis/sure.ts';
 import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
 import type { Identity } from '../customer/types.ts';
@@ -8,6 +9,7 @@ import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { AgentTurn } from '../score/types.ts';
 import { rememberedByText } from '../shared/memo.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
+import { withoutOwnData } from './own-data.ts';
 import { withoutParroting } from './parrot.ts';
 import { contextOf, lastTurn, type SessionState } from './state.ts';
 
@@ -17,6 +19,13 @@ const knownTo = (state: SessionState): string[] => [...new Set(state.reveals.map
 const linesOf = ({ turns, setup: { scenario, lang } }: SessionState): string[] => [
   ...turns.flatMap((turn) => (turn.from === 'customer' ? [turn.text] : [])),
   ...scenario.opening[lang],
+];
+
+/** Where the customer's own data stand, and what they have written. */
+const theirsOf = ({ turns, customer: { identity } }: SessionState): string[] => [
+  identity.phone,
+  identity.address,
+  ...turns.flatMap((turn) => (turn.from === 'customer' ? [turn.text] : [])),
 ];
 
 const namesOf = ({ name, surname, givenName, title }: Identity): string[] => [
@@ -32,7 +41,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const { scenario } = contextOf(state).setting;
   const customerSaid = lastTurn(state, 'customer')?.text ?? '';
   const analysed = analyse(text, { customerSaid, names: namesOf(state.customer.identity) });
-  const analysis = withoutParroting(analysed, linesOf(state));
+  const analysis = withoutOwnData(withoutParroting(analysed, linesOf(state)), theirsOf(state));
   const claims = judgeClaims(analysis.claims, analysis.views, state.shop, at);
   const known = knownTo(state);
   const telling = tellingViews(analysis);
@@ -51,6 +60,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
       analysis.acts.includes('commit-time') ||
       claims.some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
     restated: restated.map(({ fact }) => fact),
+    keepsData: keepsOthersData(analysis),
     emptyDeeds: claims.filter(
       ({ kind, tense, verdict }) => kind === 'deed' && tense === 'done' && verdict === 'false',
     ).length,

@@ -32,7 +32,7 @@ function declinesPrying({ turns }: Trace, turn: AgentTurn): boolean {
 function run(trace: Trace): CheckOutcome {
   const shut = [...new Set([...harmful(trace, 'refuse'), ...harmful(trace, 'deflect')])];
   const left = shut
-    .filter((turn) => !wayShown(trace, turn) && !declinesPrying(trace, turn))
+    .filter((turn) => !turn.signals.keepsData && !wayShown(trace, turn) && !declinesPrying(trace, turn))
     .sort((a, b) => a.index - b.index);
   return harm(meta, left, ['refuse', 'deflect']);
 }
