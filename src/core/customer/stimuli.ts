@@ -71,7 +71,7 @@ export const STIMULI = {
   'same-words': of(-0.12, 0.08, -0.1, -0.13),
   'kept-waiting': of(-0.14, 0.1, -0.08, -0.18, 'waiting'),
   'deed-missing': of(-0.05, 0.04, -0.15, -0.04),
-  'had-to-ask': of(-0.03, 0.03, -0.04, -0.06),
+  'had-to-ask': of(-0.1, 0.06, -0.07, -0.09),
   'no-progress': of(-0.03, 0.02, -0.02, -0.05),
   contradicted: of(-0.08, 0.06, -0.14, -0.06),
   'promise-broken': of(-0.16, 0.12, -0.16, -0.18, 'waiting'),
