@@ -1,9 +1,10 @@
 import { normalise } from '../language/normalise.ts';
 import { findDurations } from '../language/quantities/index.ts';
-import type { Lang } from '../shared/lang.ts';
-import { rememberedByText } from '../shared/memo.ts';
+import type { Lang, Range } from '../shared/lang.ts';
+import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
 import { tellingWords } from './content-words.ts';
-import { customerTurns, has, type Round, roundOf, span } from './find.ts';
+import { has, type Round, roundOf, span } from './find.ts';
+import { perTrace } from './per-trace.ts';
 import { actSign, type Sign } from './signs.ts';
 import type { AgentTurn, Trace } from './types.ts';
 
@@ -27,32 +28,33 @@ const TELLING = { zh: telling('zh'), en: telling('en') } as const satisfies Reco
 /** Words, numbers and spans of time that tell something. */
 const tellingIn = (text: string, lang: Lang): readonly string[] => TELLING[lang](text);
 
-/** Words and numbers that the customer wrote before this turn. */
-function heardBefore(trace: Trace, turn: AgentTurn): ReadonlySet<string> {
-  const heard = customerTurns(trace).filter(({ index }) => index < turn.index);
-  return new Set(heard.flatMap(({ text }) => tellingIn(text, trace.lang)));
+/** Ranges of the sentences, mere lists left out, that take up words or numbers the customer wrote before. */
+function findTheirs({ turns, lang }: Trace, { index, analysis }: AgentTurn): readonly Range[] {
+  const heard = turns.filter((turn) => turn.from === 'customer' && turn.index < index);
+  const words = new Set(heard.flatMap(({ text }) => tellingIn(text, lang)));
+  return analysis.views
+    .filter(
+      ({ text }, i) =>
+        analysis.sentences[i]?.soup !== true && tellingIn(text, lang).some((word) => words.has(word)),
+    )
+    .map(({ range }) => range);
 }
 
-/** Sentences of the reply, no mere lists, with one of these words or numbers. */
-const sentencesWith = ({ analysis }: AgentTurn, words: ReadonlySet<string>, lang: Lang) =>
-  analysis.views.filter(
-    ({ text }, i) =>
-      analysis.sentences[i]?.soup !== true && tellingIn(text, lang).some((word) => words.has(word)),
-  );
+/** What was found, by reply: several checks ask for it. */
+const theirs = perTrace((trace) => rememberedByObject((turn: AgentTurn) => findTheirs(trace, turn)));
 
 /** Something that the customer said before stands in this answer: a fact, or at least a word or a number of theirs. */
 function takesUp(trace: Trace, turn: AgentTurn): boolean {
   const round = roundOf(trace, turn);
   if (round.some(({ restated }) => restated.length > 0)) return true;
-  const words = heardBefore(trace, turn);
-  return round.some((each) => sentencesWith(each, words, trace.lang).length > 0);
+  return round.some((each) => theirs(trace)(each).length > 0);
 }
 
 /** The first sentence of an answer that takes up words of the customer, as a sign of this worth. */
 export function theirWords(trace: Trace, round: Round, worth: number): Sign[] {
   for (const turn of round) {
-    const [first] = sentencesWith(turn, heardBefore(trace, turn), trace.lang);
-    if (first) return [{ share: worth, evidence: [span(turn, first.range)] }];
+    const [first] = theirs(trace)(turn);
+    if (first) return [{ share: worth, evidence: [span(turn, first)] }];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import type { FoundAct } from '../analysis/types.ts';
 import type { Act } from '../shared/acts.ts';
+import { rememberedByObject } from '../shared/memo.ts';
 import { clamp, round } from '../shared/round.ts';
 import { span } from './find.ts';
 import type { AgentTurn, Evidence } from './types.ts';
@@ -24,26 +25,23 @@ export function sureness(confidence: number): number {
   return clamp((odds + REACH) / (2 * REACH), 0, 1);
 }
 
-/** Where a reply does the act most surely; lists of words do nothing. */
-function surest({ analysis }: AgentTurn, act: Act): FoundAct | null {
-  let best: FoundAct | null = null;
+/** Where a reply does each of its acts most surely; lists of words do nothing. */
+const surest = rememberedByObject(({ analysis }: AgentTurn): ReadonlyMap<Act, FoundAct> => {
+  const best = new Map<Act, FoundAct>();
   for (const { acts, nearly, soup } of analysis.sentences) {
-    if (soup) continue;
-    for (const list of [acts, nearly]) {
-      for (const item of list) {
-        if (item.act === act && item.confidence > (best?.confidence ?? 0)) best = item;
-      }
+    for (const item of soup ? [] : [...acts, ...nearly]) {
+      if (item.confidence > (best.get(item.act)?.confidence ?? 0)) best.set(item.act, item);
     }
   }
   return best;
-}
+});
 
 /** The reply that does the act most surely, as a sign of this worth. */
 export function actSign(turns: readonly AgentTurn[], act: Act, worth = 1): Sign | null {
   let best: Sign | null = null;
   for (const turn of turns) {
-    const item = surest(turn, act);
-    if (item === null) continue;
+    const item = surest(turn).get(act);
+    if (item === undefined) continue;
     const share = round(worth * sureness(item.confidence), 4);
     if (share >= LEAST && share > (best?.share ?? 0)) {
       best = { share, evidence: item.evidence.map((range) => span(turn, range)) };

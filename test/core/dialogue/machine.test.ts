@@ -93,6 +93,14 @@ describe('dialogue machine', () => {
     expect(state.context.said.at(-1)?.move).toBe('protest');
   });
 
+  it('is only put out by what may be meant otherwise', () => {
+    const insulted = run(passed, reply(['rude']), passed).context;
+    const puzzled = run(passed, reply(['rude'], { doubtful: new Set(['rude']) }), passed).context;
+    expect(puzzled.said.at(-1)?.move).not.toBe('protest');
+    expect(puzzled.memory.felt).toHaveProperty('put-out');
+    expect(puzzled.memory.mood.valence).toBeGreaterThan(insulted.memory.mood.valence);
+  });
+
   it('the agent can end the contact at any moment', () => {
     expect(run({ type: 'contact.closed', at: 5 }).context.ending).toBe('closed-by-agent');
     expect(run(passed, { type: 'contact.closed', at: 5 }).context.ending).toBe('closed-by-agent');

@@ -25,7 +25,7 @@ const ABOUT_CAUSE: readonly Topic[] = [
 const LOOKED = 0.55;
 const ASKED = 0.5;
 const TOLD = 0.65;
-const ENOUGH = 0.85;
+const ENOUGH = 0.84;
 
 const asksCause = (turn: AgentTurn): boolean =>
   questionsOf(turn).some(
