@@ -9,9 +9,10 @@ import type { Detection, ReplyAnalysis } from './types.ts';
 const GIVEN_AWAY = 0.8;
 
 /** Speaks of somebody else's data, or of private ones. */
-const isAboutThem = rememberedInRoom(({ own, lang }: Sentence): boolean =>
-  OTHERS_DATA[lang].theirs.test(own),
-);
+const isAboutThem = rememberedInRoom(({ own, lang }: Sentence): boolean => {
+  const { theirs, privacy } = OTHERS_DATA[lang];
+  return theirs.test(own) || privacy.test(own);
+});
 
 /** Says that such data are kept, and names none. */
 function keeps({ own, lang }: Sentence): boolean {

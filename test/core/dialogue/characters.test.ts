@@ -35,6 +35,13 @@ describe('characters', () => {
     expect(upset).toContain('mood.refused');
   });
 
+  it('a no to somebody else’s data hurts less even where it comes first', () => {
+    const first = (keepsData: boolean) =>
+      converse(as('upset'), [{ ...REFUSAL, signals: { keepsData } }]).memory.course.map(({ cause }) => cause);
+    expect(first(true)).toContain('mood.turned-down');
+    expect(first(false)).toContain('mood.refused');
+  });
+
   it('who watches the price haggles before agreeing, and no more once something came on top', () => {
     const base = makeScenario();
     const buying = {

@@ -23,6 +23,12 @@ const thirtyDays = {
   verdict: 'false',
   truth: 7,
 } as const;
+const TICKET = {
+  id: 'ticket',
+  label: { zh: '开工单', en: 'A ticket' },
+  meets: 'fully' as const,
+  all: [{ done: ['write-ticket' as const] }],
+};
 const refunded = { kind: 'deed', subject: 'refund', value: true, tense: 'done', verdict: 'false' } as const;
 const willRefund = { ...refunded, tense: 'later', verdict: 'unsupported' } as const;
 const noted = { ...refunded, subject: 'write-ticket' } as const;
@@ -184,6 +190,15 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'word-and-deed',
     'met silent 0.75',
     makeTrace([OPENING, hello], { desk: [desk('reship')] }),
+  ],
+  [
+    'a note that a way out asks for, written without a word, is a part',
+    'word-and-deed',
+    'met silent 0.75',
+    makeTrace([OPENING, hello], {
+      desk: [desk('write-ticket')],
+      scenario: makeScenario({ resolutions: [TICKET] }),
+    }),
   ],
   [
     'a resend called an exchange is the same deed',
