@@ -49,10 +49,16 @@ describe('a fair game', () => {
   });
 
   it('is harder at level 5 than at level 1 for the average one', () => {
-    const at = (level: 1 | 5, overall: number, outcome: PlayedSession['outcome']) =>
-      times(10, { agent: 'average', level, overall, outcome });
+    const at = (
+      level: 1 | 5,
+      overall: number,
+      outcome: PlayedSession['outcome'],
+      stars: PlayedSession['stars'] = 3,
+    ) => times(10, { agent: 'average', level, overall, outcome, stars });
     expect(broken([...at(1, 70, 'resolved'), ...at(5, 50, 'abandoned')])).toEqual([]);
-    expect(broken([...at(1, 70, 'resolved'), ...at(5, 50, 'resolved')])).toEqual(['levels-get-harder']);
+    expect(broken([...at(1, 70, 'resolved'), ...at(5, 50, 'resolved')])).toEqual([]);
+    expect(broken([...at(1, 70, 'resolved'), ...at(5, 70, 'resolved')])).toEqual(['levels-get-harder']);
+    expect(broken([...at(1, 70, 'resolved'), ...at(5, 50, 'resolved', 5)])).toEqual(['levels-get-harder']);
     expect(broken([...at(1, 70, 'partial'), ...at(5, 50, 'abandoned')])).toEqual([]);
     expect(broken([...at(1, 70, 'partial'), ...at(5, 70, 'abandoned')])).toEqual(['levels-get-harder']);
   });
@@ -66,7 +72,8 @@ describe('a fair game', () => {
     const of = (agent: PlayedSession['agent'], overall: number) => session({ agent, overall, stars: 3 });
     const fair = [of('expert', 95), of('average', 60), of('novice', 30), of('robot', 10), of('rude', 2)];
     expect(broken(fair)).toEqual([]);
-    expect(broken([...fair, of('stuffer', 10)])).toEqual(['skill-shows']);
+    expect(broken([...fair, of('stuffer', 10)])).toEqual([]);
+    expect(broken([...fair, of('stuffer', 31)])).toEqual(['skill-shows']);
     expect(judgeBalance([of('average', 60), of('novice', 61)]).at(-1)?.offences).toEqual([
       { of: { scenario: 'broken-kettle', lang: 'zh' }, found: { average: 60, novice: 61 } },
     ]);
