@@ -54,7 +54,7 @@ function indexed(rules: readonly Rule[]): ReadonlyMap<number, Beginnings> {
   for (const rule of rules) {
     for (const start of new Set(beginnings(rule.steps))) {
       const first = start.charCodeAt(0);
-      const here = index.get(first) ?? { alone: [], pairs: new Map() };
+      const here: Beginnings = index.get(first) ?? { alone: [], pairs: new Map() };
       index.set(first, here);
       if (start.length === 1) here.alone.push(rule);
       else here.pairs.set(start.charCodeAt(1), [...(here.pairs.get(start.charCodeAt(1)) ?? []), rule]);
