@@ -20,6 +20,15 @@ export function rememberedByText<T>(most: number, work: (text: string) => T): (t
   };
 }
 
+/** `work`, done when it is first asked for: what takes long to set up need not be set up at once. */
+export function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
+}
+
 /** `work` by object, done once each as long as the object lives. */
 export function rememberedByObject<K extends WeakKey, T>(work: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly result: T }>();

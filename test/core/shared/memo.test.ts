@@ -7,6 +7,13 @@ import {
 } from '../../../src/core/shared/memo.ts';
 
 describe('what is remembered', () => {
+  it('is not worked out before it is asked for', () => {
+    let times = 0;
+    const work = once(() => ++times);
+    expect(times).toBe(0);
+    expect([work(), work()]).toEqual([1, 1]);
+  });
+
   it('by text is worked out once', () => {
     const asked: string[] = [];
     const length = rememberedByText(9, (text) => asked.push(text) && text.length);

@@ -15,12 +15,15 @@ const EDGE_ROOT = 2;
 /** Finds in one pass which groups of strings a text holds one of. */
 export class Lookup {
   readonly #tree = new Tree(2);
-  /** By node; only where strings end. */
-  readonly #ends: (Ends | undefined)[] = [undefined, undefined, undefined];
+  readonly #ends = new Map<number, Ends>();
   /** By unit: its number among those of the strings; 0 for all others. */
   readonly #letters = new Uint16Array(0x10000);
   #letterCount = 0;
   readonly #groups = new Map<string, number>();
+  /** The groups of all nodes, and by node where its own begin, where those at an edge do, and where they end. */
+  #listed = new Int32Array(0);
+  #places = new Int32Array(0);
+  #isListed = false;
   #text = new Uint16Array(256);
 
   /** Number of a group of strings. */
@@ -30,6 +33,7 @@ export class Lookup {
     if (known !== undefined) return known;
     const group = this.#groups.size;
     this.#groups.set(name, group);
+    this.#isListed = false;
     for (const literal of literals) this.#addTo(group, literal);
     return group;
   }
@@ -40,6 +44,7 @@ export class Lookup {
 
   /** Marks the groups `text` holds a string of. */
   mark(text: string, held: Uint8Array): void {
+    if (!this.#isListed) this.#list();
     const { length } = text;
     if (this.#text.length <= length) this.#text = new Uint16Array(2 * length);
     const units = this.#text;
@@ -56,18 +61,17 @@ export class Lookup {
   /** Follows the text from a place as far as strings do. */
   #descend(root: number, from: number, length: number, held: Uint8Array): void {
     const [units, letters, tree] = [this.#text, this.#letters, this.#tree];
+    const [listed, places] = [this.#listed, this.#places];
     let node = root;
     for (let at = from; at < length; at++) {
       const letter = letters[units[at] as number] as number;
       if (letter === 0) return;
       node = tree.child(node, letter);
       if (node === 0) return;
-      const ends = this.#ends[node];
-      if (ends === undefined) continue;
-      const { anyhow, atEdge } = ends;
-      for (let i = 0; i < anyhow.length; i++) held[anyhow[i] as number] = 1;
-      if (atEdge.length === 0 || isLatin(units[at + 1] as number)) continue;
-      for (let i = 0; i < atEdge.length; i++) held[atEdge[i] as number] = 1;
+      let i = places[3 * node] as number;
+      const isEdge = !isLatin(units[at + 1] as number);
+      const end = places[3 * node + (isEdge ? 2 : 1)] as number;
+      for (; i < end; i++) held[listed[i] as number] = 1;
     }
   }
 
@@ -75,9 +79,8 @@ export class Lookup {
     let node = literal.startsWith(EDGE) ? EDGE_ROOT : ROOT;
     for (const unit of literal.replaceAll(EDGE, '').split(''))
       node = this.#tree.grow(node, this.#letterOf(unit));
-    while (this.#ends.length <= this.#tree.size) this.#ends.push(undefined);
-    const ends = this.#ends[node] ?? { anyhow: [], atEdge: [] };
-    this.#ends[node] = ends;
+    const ends = this.#ends.get(node) ?? { anyhow: [], atEdge: [] };
+    this.#ends.set(node, ends);
     (literal.endsWith(EDGE) ? ends.atEdge : ends.anyhow).push(group);
   }
 
@@ -85,5 +88,18 @@ export class Lookup {
     const unit = char.charCodeAt(0);
     if (this.#letters[unit] === 0) this.#letters[unit] = ++this.#letterCount;
     return this.#letters[unit] as number;
+  }
+
+  /** Writes the groups of the nodes one after the other: a text has hundreds of them. */
+  #list(): void {
+    const listed: number[] = [];
+    this.#places = new Int32Array(3 * (this.#tree.size + 1));
+    for (const [node, { anyhow, atEdge }] of this.#ends) {
+      this.#places.set([listed.length, listed.length + anyhow.length], 3 * node);
+      listed.push(...anyhow, ...atEdge);
+      this.#places[3 * node + 2] = listed.length;
+    }
+    this.#listed = Int32Array.from(listed);
+    this.#isListed = true;
   }
 }

@@ -31,16 +31,24 @@ function numbered(need: Need): Numbered {
   return { all: need.kind === 'all', parts: need.parts.map(numbered) };
 }
 
-/** Finds out what a pattern needs; what was seen so far was seen without it. */
-function learn(id: number): Needed | null {
+/** Patterns that stand beside each other are asked for together: as many are learnt at once. */
+const BLOCK = 64;
+
+function learn(id: number): void {
   const need = needOf(patterns[id] as RegExp);
-  const needed = need && { group: lookup.add(glanceOf(need)), need: numbered(need) };
-  needs[id] = needed;
+  needs[id] = need && { group: lookup.add(glanceOf(need)), need: numbered(need) };
+}
+
+/** Finds out what a pattern and its neighbours need; what was seen so far was seen without them. */
+function learnAround(id: number): Needed | null {
+  const from = id - (id % BLOCK);
+  for (let each = from; each < Math.min(from + BLOCK, patterns.length); each++)
+    if (needs[each] === undefined) learn(each);
   for (const each of seen) {
     each.text = null;
     if (each.held.length < lookup.size) each.held = new Uint8Array(2 * lookup.size);
   }
-  return needed;
+  return needs[id] ?? null;
 }
 
 /** A text inside one seen before holds no more than that: good enough where that one is not much longer. */
@@ -76,7 +84,7 @@ function fulfils(held: Uint8Array, need: Numbered): boolean {
 
 function mayMatch(text: string, id: number): boolean {
   const known = needs[id];
-  const needed = known === undefined ? learn(id) : known;
+  const needed = known === undefined ? learnAround(id) : known;
   if (needed === null) return true;
   const held = look(text);
   if (held[needed.group] === 0) return false;
