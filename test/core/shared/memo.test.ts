@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, once } from 'vitest';
 import {
   rememberedByObject,
   rememberedByText,
