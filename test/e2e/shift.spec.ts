@@ -101,7 +101,8 @@ test('who is left alone while another is served writes again and then leaves', a
   await letPass(page, 60);
   await letPass(page, 60);
   let nudged = false;
-  for (let i = 0; i < 40 && (await customers(page).getByText('走了').count()) < 2; i++) {
+  const gone = async (number: number) => (await customer(page, number).getByText('走了').count()) > 0;
+  for (let i = 0; i < 60 && !((await gone(2)) && (await gone(3))); i++) {
     if ((await replyBox(page).count()) > 0) await reply(page, `我在帮您办，已经到第 ${i + 1} 步了，请稍等。`);
     else await letPass(page, 25);
     nudged ||=
