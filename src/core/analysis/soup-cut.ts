@@ -1,7 +1,11 @@
 import { isHan } from '../language/script.ts';
 import type { Sentence, View } from '../language/sentence.ts';
-import { rememberedInRoom } from '../shared/memo.ts';
-import { cutsFine, type FragmentKind, kindOf } from './soup-fragment.ts';
+
+/** A piece of a sentence between two separators. */
+export interface Fragment {
+  readonly text: string;
+  readonly sentence: number;
+}
 
 /** Marks, and blanks beside Chinese. */
 const SEPARATOR = /[,.?!;:|/+&*#~…\n()[\]"<>=→＋-]|(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])/;
@@ -31,40 +35,39 @@ const marked = (text: string, by: RegExp, least: number): string =>
 const isNumbered = (text: string): boolean => (text.match(NUMBERED) ?? []).join('').startsWith('123');
 
 /** The text with a mark wherever something invisible was typed inside it. */
-function withGaps(view: View): string {
-  const { text } = view;
+function withGaps(sentence: View): string {
+  const {
+    text,
+    range: [from, to],
+  } = sentence;
+  if (to - from <= text.length) return text;
   let marks = '';
-  let last = view.range[0];
+  let last = from;
   for (let i = 0; i < text.length; i++) {
-    const [start, end] = view.origin(i, i + 1);
+    const [start, end] = sentence.origin(i, i + 1);
     marks += start > last && i > 0 ? MARK + text.charAt(i) : text.charAt(i);
     last = end;
   }
   return marks;
 }
 
-/** A text with marks between the words it is put together from, where it is put together at all. */
-function structured(plain: string): string {
-  const text = marked(marked(marked(plain, ORDINAL, OFTEN), OR, OFTEN), SPEAKER, SPEAKERS);
+/** The words the text is put together from, where it is put together at all. */
+function structured(sentence: View): string {
+  const text = marked(marked(marked(withGaps(sentence), ORDINAL, OFTEN), OR, OFTEN), SPEAKER, SPEAKERS);
   return isNumbered(text) ? text.replace(NUMBERED, MARK) : text;
 }
 
-/** `、` also joins the parts of an honest enumeration: whether it cuts is told by the parts. */
-function partsOf(text: string): readonly string[] {
-  const parts = cut(structured(text), SEPARATOR);
-  if (!text.includes('、')) return parts;
-  const fine = parts.flatMap((part) => cut(part, '、'));
-  return cutsFine(parts, fine) ? fine : parts;
-}
-
-const kindsIn = rememberedInRoom(({ text }: Sentence): readonly FragmentKind[] => partsOf(text).map(kindOf));
-
-/** What the pieces of a sentence between separators are. */
-export const kindsOf = (view: View): readonly FragmentKind[] => {
-  const [from, to] = view.range;
-  return to - from <= view.text.length ? kindsIn(view.sentence) : partsOf(withGaps(view)).map(kindOf);
-};
+/** `、` also joins the parts of an honest enumeration: whether it cuts is for `cutsFine` to say, by the parts. */
+export const fragmentsOf = (
+  sentences: readonly View[],
+  cutsFine: (parts: readonly string[], fine: readonly string[]) => boolean,
+): Fragment[] =>
+  sentences.flatMap((each, sentence) => {
+    const parts = cut(structured(each), SEPARATOR);
+    const fine = parts.flatMap((part) => cut(part, '、'));
+    return (cutsFine(parts, fine) ? fine : parts).map((text) => ({ text, sentence }));
+  });
 
 /** Chinese stretches without a mark or a blank between them. */
-export const stretchesOf = (text: string): string[] =>
+export const stretchesOf = ({ text }: Sentence): string[] =>
   cut(text, SEPARATOR).filter((part) => isHan(part.charCodeAt(0)));

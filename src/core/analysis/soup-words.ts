@@ -23,7 +23,12 @@ export const KEYWORDS = new Set(
     '补偿 赔偿 加急 免费 包邮 优惠券 主管 升级 跟进 追踪 回访 负责 承诺 方案 时限 放心 满意 满意吗 感谢 谢谢 祝福 再见 耐心 诚意 尽快 ' +
     'sorry apology apologise apologize understand understanding empathy upset worried frustration comfort restate summary confirm ' +
     'refund replace replacement exchange reship coupon voucher discount express free supervisor escalate follow followup callback ' +
-    'promise deadline happy satisfied thanks goodbye bye'
+    'promise deadline happy satisfied thanks goodbye bye ' +
+    '致歉 认错 体谅 体贴 关心 关怀 倾听 陪伴 弥补 询问 查询 时效 加速 特批 告别 道谢 焦急 焦虑 无助 愤怒 伤心 专业 贴心 真诚 诚恳 尊重 重视 信任 ' +
+    '满意度 态度 效率 维修 更换 返现 红包 赠品 改签 升舱 延保 上报 解释 ' +
+    'soothe calm verify compensate compensation amends listening support caring sincere professionalism satisfaction ' +
+    'anxious helpless furious angry disappointed rebook farewell greeting acknowledgement acknowledge validate reassure ' +
+    'escalation courtesy wishes gratitude appreciation regret urgency notify'
   ).split(' '),
 );
 
@@ -34,4 +39,6 @@ export const HOLLOW: readonly RegExp[] = [
   /^(?:[今明后]天)?(?:上午|下午|晚上|[\d:一二三四五六七八九十两半]+个?(?:点|小时|天|周|月|年))?[之以]?[内前后]?$/,
   /^(?:您|你|我们?|咱们?)的[\u4e00-\u9fff]{2,3}$/,
   /^[\u4e00-\u9fff]{2,3}的话$/,
+  /^(?:by|within|in|before|on|at|until)? ?(?:(?:\d{1,2}|an?|one|two|three|seven|ten|twenty-four) (?:hours?|days?|weeks?|months?|years?|minutes?)|(?:\d{1,2}(?::\d\d)? ?(?:[ap]m)? ?)?(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: morning| noon| afternoon| evening)?)$/,
+  /^(?:your|our|my) [a-z]+$/,
 ];

@@ -1,29 +1,67 @@
 import { countHan, isHan } from '../language/script.ts';
 import type { Sentence, View } from '../language/sentence.ts';
-import { rememberedInRoom } from '../shared/memo.ts';
-import { kindsOf, stretchesOf } from './soup-cut.ts';
-import { countGlue, type FragmentKind } from './soup-fragment.ts';
-import { EN_GLUE, KEYWORDS } from './soup-words.ts';
+import { type Fragment, fragmentsOf, stretchesOf } from './soup-cut.ts';
+import { isOneWord, markParallels } from './soup-parallel.ts';
+import { CHAT, EN_GLUE, HOLLOW, KEYWORDS, WORDS_WITH_GLUE, ZH_GLUE } from './soup-words.ts';
+
+const hasGlue = (fragment: string): boolean => {
+  for (const char of fragment.replace(WORDS_WITH_GLUE, '')) if (ZH_GLUE.has(char)) return true;
+  return /[a-z]/.test(fragment) && fragment.split(' ').some((word) => EN_GLUE.has(word));
+};
+
+/** From this many keywords among the items of an enumeration on, it enumerates nothing but them. */
+const MANY = 5;
+
+const cutsFine = (parts: readonly string[], fine: readonly string[]): boolean =>
+  !parts.some(hasGlue) || fine.filter((item) => KEYWORDS.has(item)).length >= MANY;
+
+/** Longer fragments than this hold more than a question word or a time. */
+const LONGEST_HOLLOW = 24;
+
+const isHollow = (fragment: string): boolean =>
+  fragment.length <= LONGEST_HOLLOW && HOLLOW.some((pattern) => pattern.test(fragment));
+
+const countKeywords = (words: readonly string[]): number =>
+  words.reduce((sum, word) => (KEYWORDS.has(word) ? sum + 1 : sum), 0);
+
+/** A bare fragment: a word or two, nothing that makes a clause of them. */
+const isBare = (fragment: string): boolean => {
+  if (isHollow(fragment) || KEYWORDS.has(fragment)) return true;
+  if (CHAT.test(fragment) || hasGlue(fragment)) return false;
+  const han = countHan(fragment);
+  if (han > 0) return han <= 6;
+  const words = fragment.split(' ');
+  return /[a-z]/.test(fragment) && (words.length <= 3 || countKeywords(words) * 2 >= words.length);
+};
+
+/** Particles and pronouns, which a list of keywords has least of all. */
+const SPOKEN = /[的了吗呢吧啊哈呀哦嘛我您你咱]/;
+
+/** A scrap holds a word like 已, 到 or 不 but neither particle nor pronoun: it passes inside a list, not by itself. */
+const isScrap = (fragment: string): boolean => {
+  const han = countHan(fragment);
+  return han > 0 && han <= 5 && !SPOKEN.test(fragment) && !CHAT.test(fragment);
+};
+
+/** Points that somebody gives a keyword: "apology +1". */
+const isMark = (text: string, before: Fragment | undefined): boolean =>
+  /^\d{1,2}分?$/.test(text) && before !== undefined && KEYWORDS.has(before.text);
 
 /** How a run of fragments has to look to be a list: five bare ones, or six with at least half of them bare. */
 const isList = (bare: number, length: number): boolean =>
-  bare >= LEAST || (length > LEAST && bare >= 3 && bare * 2 >= length);
-const LEAST = 5;
-
-interface Fragment {
-  readonly kind: FragmentKind;
-  readonly sentence: number;
-}
+  bare >= 5 || (length >= 6 && bare >= 3 && bare * 2 >= length);
 
 /** Marks the sentences of every run of bare fragments and scraps that is long enough to be a list. */
 const markRuns = (fragments: readonly Fragment[], soup: boolean[]): void => {
-  if (fragments.length < LEAST) return;
   let from = 0;
   let bare = 0;
   for (let i = 0; i <= fragments.length; i++) {
-    const kind = fragments[i]?.kind;
-    if (kind === 'bare') bare++;
-    if (kind === 'bare' || kind === 'scrap') continue;
+    const text = fragments[i]?.text;
+    if (text !== undefined && isBare(text)) {
+      bare++;
+      continue;
+    }
+    if (text !== undefined && (isScrap(text) || isMark(text, fragments[i - 1]))) continue;
     if (isList(bare, i - from)) for (let k = from; k < i; k++) soup[fragments[k]?.sentence ?? 0] = true;
     from = i + 1;
     bare = 0;
@@ -42,21 +80,29 @@ const isSalad = ({ text, lang }: Sentence): boolean => {
   return words.filter((word) => EN_GLUE.has(word)).length / words.length < 0.12;
 };
 
+/** How many Chinese characters a text has and how many of them hold it together. */
+const glueOf = (text: string): { han: number; glue: number } => {
+  let glue = 0;
+  for (const char of text.replace(WORDS_WITH_GLUE, '')) if (ZH_GLUE.has(char)) glue++;
+  return { han: countHan(text), glue };
+};
+
 /** Longer than this nobody writes without a particle, a pronoun or a mark. */
 const LONG = 24;
 
-/** Chinese that goes on too long without particle, pronoun or auxiliary. */
-const isRunOn = ({ text, lang }: Sentence): boolean =>
-  lang === 'zh' &&
-  countHan(text) >= LONG &&
-  stretchesOf(text).some((part) => countHan(part) >= LONG && countGlue(part) <= 1);
+const isRunOn = (text: string): boolean => {
+  const { han, glue } = glueOf(text);
+  return han >= LONG && glue <= 1;
+};
 
-/** Chinese with next to nothing that holds it together: with several acts in it, it is a list of them. */
-const isDense = rememberedInRoom(({ text, lang }: Sentence): boolean => {
-  const han = lang === 'zh' ? countHan(text) : 0;
-  return han >= 8 && countGlue(text) / han < 0.06;
-});
-const SEVERAL = 3;
+/** Chinese without particle, pronoun or auxiliary: of some length and with several acts, or too long for a sentence. */
+const isDense = (sentence: Sentence, acts: number): boolean => {
+  const { text, lang } = sentence;
+  if (lang !== 'zh') return false;
+  const { han, glue } = glueOf(text);
+  if (acts >= 3 && han >= 8 && glue / han < 0.06) return true;
+  return han >= LONG && stretchesOf(sentence).some(isRunOn);
+};
 
 /** Fewer words than this come twice in honest haste ("对不起对不起"). */
 const WORDY: Readonly<Record<Sentence['lang'], number>> = { zh: 14, en: 8 };
@@ -92,22 +138,20 @@ const onlyAsksAround = ({ text, lang }: Sentence): boolean => {
   return words.length >= 5 && words.every((word) => QUESTION_WORDS.has(word));
 };
 
-/** A list of words whatever stands beside it. */
-const isSoup = rememberedInRoom(
-  (sentence: Sentence): boolean =>
-    isSalad(sentence) || isRunOn(sentence) || isRepetition(sentence) || onlyAsksAround(sentence),
-);
-
 /**
  * For every sentence whether it is a list of keywords rather than speech. `acts` is how many acts were found in it.
  */
-export const findSoup = (views: readonly View[], acts: readonly number[]): boolean[] => {
-  const soup = views.map(
-    ({ sentence }, i) => isSoup(sentence) || ((acts[i] ?? 0) >= SEVERAL && isDense(sentence)),
+export const findSoup = (sentences: readonly View[], acts: readonly number[]): boolean[] => {
+  const soup = sentences.map(
+    (sentence, i) =>
+      isSalad(sentence) ||
+      isDense(sentence, acts[i] ?? 0) ||
+      isRepetition(sentence) ||
+      onlyAsksAround(sentence) ||
+      isOneWord(sentence),
   );
-  markRuns(
-    views.flatMap((view, sentence) => kindsOf(view).map((kind): Fragment => ({ kind, sentence }))),
-    soup,
-  );
+  const fragments = fragmentsOf(sentences, cutsFine);
+  markRuns(fragments, soup);
+  markParallels(fragments, soup);
   return soup;
 };

@@ -2,7 +2,7 @@ import { countHan } from '../../language/script.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Lang } from '../../shared/lang.ts';
 import type { Hearing } from '../decide.ts';
-import { ADDRESS, HANDLING, LIFE, TRADE } from './idle-words.ts';
+import { ADDRESS, HANDLING, HOLLOW_ADDRESS, LIFE, TRADE } from './idle-words.ts';
 
 type Open = Run & { readonly sentences: number[] };
 
@@ -43,6 +43,7 @@ const SURE = 1.5;
 const BEYOND_DOUBT: Readonly<Record<Lang, number>> = { zh: 4, en: 12 };
 /** Without a word of life it has to be this strange, in tenths the model never saw: gibberish, foreign verse. */
 const STRANGE: Readonly<Record<Lang, number>> = { zh: 4.5, en: 2 };
+const SURE_OF_ANYTHING = 7;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -50,7 +51,8 @@ const wordsOf = ({ text, lang }: Sentence): number =>
   lang === 'zh' ? countHan(text) : text.split(/[^a-z']+/).filter((word) => word !== '').length;
 
 /** A question is put to somebody, whether it says to whom or not. */
-const addresses = ({ text, lang, mark }: Sentence): boolean => mark === '?' || ADDRESS[lang].test(text);
+const addresses = ({ text, lang, mark }: Sentence): boolean =>
+  mark === '?' || ADDRESS[lang].test(text.replace(HOLLOW_ADDRESS[lang], ''));
 
 const emptyRun = (lang: Lang): Open => ({
   ...{ lang, sentences: [] },
@@ -106,8 +108,9 @@ export function runsOf(sentences: readonly Sentence[], hearings: readonly Hearin
 /** Log-odds that a run is idle talk. */
 function idlenessOf(run: Run): number {
   const measures = measuresOf(run);
-  if (run.life === 0 && (measures[1] ?? 0) < STRANGE[run.lang]) return -Infinity;
-  return measures.reduce((sum, measure, i) => sum + measure * (WEIGHTS[run.lang][i] ?? 0), 0);
+  const idleness = measures.reduce((sum, measure, i) => sum + measure * (WEIGHTS[run.lang][i] ?? 0), 0);
+  const isStrange = (measures[1] ?? 0) >= STRANGE[run.lang] || idleness > SURE_OF_ANYTHING;
+  return run.life > 0 || isStrange ? idleness : -Infinity;
 }
 
 /**

@@ -1,25 +1,31 @@
 import type { Sentence } from '../../language/sentence.ts';
-import { type Act, HARM_ACTS } from '../../shared/acts.ts';
+import { type Act, HARM_ACTS, QUESTION_ACTS } from '../../shared/acts.ts';
 import type { Hearing } from '../decide.ts';
 import type { Found } from '../resolve.ts';
+import { findCustomerVoice } from './customer-voice.ts';
 import { findIdleTalk } from './idle-talk.ts';
 import { findMockery, type Mockery } from './mockery.ts';
+import { findNotes } from './notes.ts';
+import { findStageTalk } from './stage-talk.ts';
 
 const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
 /** Who tells of a day like the customer's may well feel with them. */
 const FELT: ReadonlySet<Act> = new Set<Act>(['acknowledge-feeling', 'validate', 'reassure', 'apologise']);
 /** Acts that mockery of a neighbouring sentence takes the meaning from. */
-const MEANT: readonly Act[] = [...FELT, 'thank', 'own'];
+const MEANT: readonly Act[] = [...FELT, ...QUESTION_ACTS, 'thank', 'own', 'restate', 'personalise'];
 
 /** Takes from a sentence whatever could earn it something. */
 function strip(found: Found | undefined, spared?: ReadonlySet<Act>): void {
   for (const act of found?.keys() ?? []) if (!HARM.has(act) && !spared?.has(act)) found?.delete(act);
 }
 
+/** A question put with contempt is still one; a mocking one is none. */
+const ASKED: ReadonlySet<Act> = new Set(QUESTION_ACTS);
+
 function dropMocked(found: readonly Found[], mockery: readonly Mockery[]): void {
   for (const [i, mocks] of mockery.entries()) {
-    if (mocks > 0) strip(found[i]);
-    if (mocks < 2) continue;
+    if (mocks !== 'none') strip(found[i], mocks === 'heard' ? ASKED : undefined);
+    if (mocks !== 'plain') continue;
     for (const beside of [found[i - 1], found[i + 1]]) for (const act of MEANT) beside?.delete(act);
   }
 }
@@ -27,19 +33,26 @@ function dropMocked(found: readonly Found[], mockery: readonly Mockery[]): void 
 /** How idle and how mocking each sentence of a reply is. */
 export interface Pretence {
   readonly idle: readonly number[];
+  /** Somebody else speaks: an actor, a writer of notes, a customer. */
+  readonly foreign: readonly boolean[];
   readonly mockery: readonly Mockery[];
 }
 
 /** What a reply only pretends: said to mock, said to nobody, written as a note or to whoever scores. */
-export const findPretence = (sentences: readonly Sentence[], hearings: readonly Hearing[]): Pretence => ({
-  idle: findIdleTalk(sentences, hearings),
-  mockery: findMockery(sentences, hearings),
-});
+export function findPretence(sentences: readonly Sentence[], hearings: readonly Hearing[]): Pretence {
+  const voices = [findStageTalk, findNotes, findCustomerVoice].map((find) => find(sentences));
+  return {
+    idle: findIdleTalk(sentences, hearings),
+    foreign: sentences.map((_, i) => voices.some((each) => each[i] === true)),
+    mockery: findMockery(sentences, hearings),
+  };
+}
 
 /** Drops the acts that are only pretended. Changes the maps of `found`, one a sentence. */
-export function dropPretence(found: readonly Found[], { idle, mockery }: Pretence): void {
+export function dropPretence(found: readonly Found[], { idle, foreign, mockery }: Pretence): void {
   for (const [i, idleness] of idle.entries()) {
     if (idleness > 0) strip(found[i], idleness > 1 ? undefined : FELT);
   }
+  for (const [i, isElse] of foreign.entries()) if (isElse) strip(found[i]);
   dropMocked(found, mockery);
 }

@@ -1,19 +1,14 @@
-import { type Cue, cue } from './cue.ts';
+import { FAR_EN, NEAR_EN } from './absurd-words.ts';
+import { type Cue, cue, cueOfWords } from './cue.ts';
 
 /** How mockery shows in English, and by how many log-odds each trait speaks for it. */
 export const MOCKERY_EN: readonly Cue[] = [
   // Things and people out of all proportion to a shop's.
-  cue(
-    5,
-    /\b(?:crown jewels?|united nations|the pope|the vatican|buckingham|nato|fbi|mi5|nobel prize|an oscar|the oscars|tiny violin|smallest violin|smelling salts|stop the press(?:es)?|breaking news|front page|flags? (?:at|to) half[- ]mast|minute's silence|moment of silence|national (?:emergency|tragedy|mourning|disaster|holiday|treasure)|state funeral|ticker tape|firing squad|slow clap)\b/,
-  ),
+  cueOfWords(4.5, FAR_EN, 'en'),
+  cueOfWords(3, NEAR_EN, 'en'),
   cue(
     3.5,
-    /\b(?:mona lisa|holy grail|prime minister|white house|red carpet|brass band|trumpets|fanfare|(?:a|your) (?:parade|medal|fan club)|the chairman|board of directors|round of applause|planet|universe|galaxy|cosmos|on mars|to mars|apocalypse|armageddon|end of the world|end of civili[sz]ation|world (?:war|peace|hunger)|the (?:whole|entire) (?:world|country|nation|company|airline|planet|universe|staff)|the nation|humanity|in (?:all )?(?:human )?history|of the century|of biblical|revolve[sd]? around|cent(?:re|er) of the)\b/,
-  ),
-  cue(
-    4,
-    /\b(?:ambulance|paramedics?|call the (?:police|army|press|papers|coastguard|fire brigade)|(?:you|yourself) an? (?:therapist|counsell?or|psychiatrist|shrink|psychologist)|crystal ball|mind[- ]reader|read(?:ing)? (?:your|people's) minds?|psychic|telepath\w+|fortune teller|tea leaves|the stars|tarot|horoscope|magic wand|abracadabra|fairy godmother|genie|santa|unicorns?|angels|wizard|superman|time machine|teleport\w*|clone myself|hell freezes|pigs (?:can |might |will )?fly|blue moon|next life|kingdom come)\b/,
+    /\b(?:on mars|to mars|the (?:whole|entire) (?:world|country|nation|company|airline|planet|universe|staff)|the nation|in (?:all )?(?:human )?history|revolve[sd]? around|cent(?:re|er) of the|call the (?:police|press|papers)|(?:you|yourself) an? (?:therapist|counsell?or|psychiatrist|shrink|psychologist)|the stars)\b/,
   ),
   // Courtly servility.
   cue(
@@ -36,7 +31,7 @@ export const MOCKERY_EN: readonly Cue[] = [
   ),
   cue(
     3,
-    /\b(?:forgive|excuse|pardon) (?:me|us) for (?:breathing|existing|living|not|being|daring|asking)\b|\bi (?:personally|single-handedly|deliberately) \w+ed\b|\bblame me for\b|\bas if i\b|\bpersonally (?:crumpled|broke|smashed|sabotaged|lost)\b/,
+    /\b(?:forgive|excuse|pardon) (?:me|us) for (?:breathing|existing|living|not (?:reading|having|being)|being|daring|asking)\b|\bi (?:personally|single-handedly|deliberately) \w+ed\b|\bblame me for\b|\bas if i\b|\bpersonally (?:crumpled|broke|smashed|sabotaged|lost)\b/,
   ),
   // Sympathy laid on too thick.
   cue(
@@ -58,7 +53,7 @@ export const MOCKERY_EN: readonly Cue[] = [
   // Thanks for what hurts.
   cue(
     4.5,
-    /\b(?:thanks?|thank you|grateful|honou?red|thrilled|delighted|flattered|privileged|lovely|overjoyed|congratulations|congrats|well done)\b[^.?!]{0,40}\b(?:shout(?:ing)?|yell(?:ing)?|scream(?:ing)?|moan(?:ing)?|complain(?:ing|er)?|whin(?:e|ing)|whinge?ing|nag(?:ging)?|wast(?:e|ing)|ruin(?:ed|ing)?|spoil(?:ed|t|ing)?|insult(?:ing|s)?|abuse|rant(?:ing)?|tantrum|lectur(?:e|ing)|being annoyed|being rude|hassl(?:e|ing)|pester(?:ing)?|harass(?:ing|ment)?|fourteenth|tenth|hundredth|umpteenth|millionth|calling me)\b/,
+    /\b(?:thanks?|thank you|grateful|honou?red|thrilled|delighted|flattered|privileged|lovely|overjoyed|congratulations|congrats|well done)\b[^.?!]{0,40}\b(?:shout(?:ing)?|yell(?:ing)?|scream(?:ing)?|moan(?:ing)?|complain(?:ing|er)?|whin(?:e|ing)|whinge?ing|nag(?:ging)?|wast(?:e|ing)|ruin(?:ed|ing)?|spoil(?:ed|t|ing)?|insult(?:ing|s)?|abuse|rant(?:ing)?|tantrum|lectur(?:e|ing)|being annoyed|being rude|hassl(?:e|ing)|pester(?:ing)?|harass(?:ing|ment)?|fourteenth|tenth|hundredth|umpteenth|millionth)\b/,
   ),
   cue(2.5, /\bthanks a (?:bunch|million|heap)\b/),
   cue(
@@ -90,6 +85,46 @@ export const MOCKERY_EN: readonly Cue[] = [
   cue(
     1.5,
     /\b(?:dearie|princess|sunshine|missy|petal|champ|officer|madam|buddy|pal)\b|\bwell,? well\b|\byes,? yes\b|\bfine,? fine\b|\bsure,? sure\b|\bof course,? of course\b/,
+  ),
+  // Praise that stings, humility that mocks.
+  cue(
+    3.5,
+    /\bhow (?:very )?(?:clever|kind|good|sweet|brave|observant|perceptive|original|considerate|big) of you\b|\b(?:i )?(?:do )?admire your (?:patience|manners|persistence|stamina|restraint)\b|\b(?:charming|delightful|lovely) (?:tone|manners|message|little)\b|\bwith (?:all that|all your|your) (?:expertise|talent|wisdom)\b|\bpity you (?:aren't|don't|can't)\b|\baren't our (?:next )?(?:managing )?director\b|\b(?:what an?|quite the) (?:detective|expert|connoisseur|genius|scholar|critic|author|poet)\b|\bgold star\b|\bnobody has ever written me\b|\bfirst (?:person|one) (?:ever|in the world)\b|\bi'm (?:so |really |deeply )?(?:touched|moved|humbled|speechless)\b/,
+  ),
+  cue(
+    3.5,
+    /\b(?:not|hardly|scarcely) (?:worthy|qualified) (?:of|to)\b|\bof your (?:standing|stature|importance|calibre|rank)\b|\bsomeone so (?:important|busy)\b|\bmere mortals?\b|\blittle old me\b|\bwhat do i know\b|\b(?:excuse|forgive|pardon) my (?:eyesight|ignorance|stupidity|eyes|hearing|poor)\b|\bout of business without\b|\bwhat(?:ever)? would (?:we|i) do without\b|\blost without you(?:r)?\b|\b(?:interrupt|disturb|spoil)(?:ing)? your (?:hobby|rant|moaning|complaining|fun|anger|tirade)\b/,
+  ),
+  cue(
+    2,
+    /\bworked? (?:it )?out that\b|\ba (?:full|whole|entire) (?:two|three|five|ten|fifteen) (?:minutes?|seconds?|hours?|days?)\b|\bfinally (?:noticed|realised|realized|worked)\b|\b(?:crossed|entered) your mind\b|\bever occurred to you\b|\bbelieve it or not\b/,
+  ),
+  // The harm claimed as care, the damage as a gift.
+  cue(
+    4.5,
+    /\b(?:pick(?:ed)?|chose|choose|select(?:ed)?|save[d]?|reserve[d]?|send|sent) (?:you |out )?(?:the|our) (?:very )?(?:ugliest|worst|slowest|oldest|dirtiest|most (?:broken|useless|damaged))\b|\bespecially (?:broken|smashed|ruined)\b|\b(?:just )?to (?:annoy|spite|upset|irritate) you\b/,
+  ),
+  cue(
+    3,
+    /\bthink of it as\b|\blook at it (?:as|this way)\b|\bcall it (?:vintage|modern|art)\b|\bvery (?:fashionable|trendy|modern art|rustic)\b|\bshabby chic\b|\bcharacter[- ]building\b|\bgood exercise\b/,
+  ),
+  // Things that feel and speak.
+  cue(
+    3,
+    /\b(?:parcel|package|money|van|truck|mug|order|box|shirt|suitcase|driver's van|it)(?:'s| is| has been| was|'s been)? (?:probably |just |clearly )?(?:having a|missing you|isn't missing|sightseeing|sulking|on (?:holiday|strike)|sunbathing|gone for a|taking a nap|shy|promises?|apologi[sz]es?|sends its|regrets|feels (?:bad|sorry|guilty)|wanted to see|fancied|eloped|ran away|run away)\b|\b(?:word|talk|chat) with the (?:van|parcel|box|mug|machine|courier's van|weather)\b/,
+  ),
+  // Leave to rage.
+  cue(
+    3.5,
+    /\b(?:carry on|keep|go on|do continue|continue|feel free to keep) (?:ranting|shouting|yelling|moaning|screaming|swearing|insulting)\b|\bdo carry on\b|\bmake (?:myself|me) a (?:cup of )?(?:tea|coffee|cuppa)\b|\b(?:offer|pass|get|fetch|like|need|want) (?:you )?(?:a )?(?:tissues?|hanky|handkerchief|plaster|biscuit|cookie|lollipop|dummy|teddy)\b|\bpoor (?:fingers|ears|eyes|nerves|wallet|purse)\b|\ball that (?:typing|shouting|moaning|complaining)\b|\bcondolences on (?:the|your) (?:loss of )?(?:\w+ )?(?:parcel|mug|button|zip|order|package|delivery|sock|shirt)\b/,
+  ),
+  cue(
+    3,
+    /\b(?:poppet|diddums|cry ?baby|cupcake|snowflake|sugarplum|munchkin|didums)\b|\b(?:our|my) little (?:one|angel|darling|treasure)\b|\bhuman (?:rather than|and not|being)\b|\bmonths ahead\b|\byou must be (?:ruined|bankrupt|destitute|starving)\b|\bhow(?:ever)? do you (?:eat|live|get up)\b|\bremortgage\b|\bstern (?:talk|word)\b/,
+  ),
+  cue(
+    1.5,
+    /\b(?:two|three|four|five|ten|one)-(?:pound|quid|dollar|euro|pence|penny)\b|\b(?:ninety-nine|fifty|twenty) (?:pence|pee|cents|p)\b|\b(?:a|your) (?:mere|measly|paltry|puny)\b/,
   ),
   // Tone.
   cue(

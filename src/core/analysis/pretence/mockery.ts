@@ -11,29 +11,39 @@ const CUES: Readonly<Record<Lang, readonly Cue[]>> = { zh: MOCKERY_ZH, en: MOCKE
  * What the model hears counts so far and no further: where it never read the like it is too sure of itself, and a
  * trait of weight five is decisive alone.
  */
-const LEAST = -4;
+const LEAST = -2;
 const MOST = 3;
 
 /** From these log-odds on a sentence mocks. */
-const MOCKS = 0.9;
+const MOCKS = 0.6;
+/** The model alone, without a trait to see, has to be surer. */
+const MOCKS_UNSEEN = 1;
+/** Less than this is a tone of voice, no more. */
+const SHOWN_WEIGHT = 2;
 /** With traits of this weight, or so sure of it, what stands beside it is not meant either. */
 const PLAIN_WEIGHT = 4;
 const PLAIN = 2;
 
-/** What mockery there is in a sentence: none, some, or so much that it takes the meaning from its neighbours too. */
-export type Mockery = 0 | 1 | 2;
+/**
+ * What mockery there is in a sentence: none, only heard by the model, shown by a trait, or so plain that it takes the
+ * meaning from its neighbours too.
+ */
+export type Mockery = 'none' | 'heard' | 'shown' | 'plain';
 
 /** How a sentence mocks, by what the model hears and the traits of mockery that it shows. */
 export function mockeryOf({ own, lang }: Sentence, contempt: number): Mockery {
   const weight = weightOf(CUES[lang], own);
-  const sum = Math.min(MOST, Math.max(LEAST, contempt)) + weight;
-  if (sum <= MOCKS) return 0;
-  return weight >= PLAIN_WEIGHT || sum > PLAIN ? 2 : 1;
+  const heard = Math.min(MOST, Math.max(LEAST, contempt));
+  if (weight === 0) return heard > MOCKS_UNSEEN ? 'heard' : 'none';
+  const sum = heard + weight;
+  if (sum <= MOCKS) return 'none';
+  if (weight < SHOWN_WEIGHT) return 'heard';
+  return weight >= PLAIN_WEIGHT || sum > PLAIN ? 'plain' : 'shown';
 }
 
 /** The mockery of every sentence of a reply. */
 export function findMockery(sentences: readonly Sentence[], hearings: readonly Hearing[]): Mockery[] {
   return sentences.map((sentence, i) =>
-    isEmptyChoice(sentence, sentences[i + 1]) ? 1 : mockeryOf(sentence, hearings[i]?.contempt ?? LEAST),
+    isEmptyChoice(sentence, sentences[i + 1]) ? 'shown' : mockeryOf(sentence, hearings[i]?.contempt ?? LEAST),
   );
 }
