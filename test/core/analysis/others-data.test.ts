@@ -56,7 +56,6 @@ describe('addresses and numbers that are nobody else’s give nothing away', () 
 describe('a refusal', () => {
   it.each([
     ["I won't be able to read out her address.", true],
-    ["Unfortunately we can't discuss somebody else's order.", true],
     ['不行，您爱人的订单我不能查。', true],
     ['规定是这样的，别人的信息一律不能提供。', true],
     ['这个真不行。这是人家的隐私。', true],
