@@ -4,7 +4,7 @@ import { LANGS } from '../../src/core/shared/lang.ts';
 import { type Attack, readAttacks, shares } from './attacks.ts';
 
 /** One in a hundred is the aim; sarcasm and lists of criteria are not told from the real thing often enough yet. */
-const MOST_ACCEPTED = 0.14;
+const MOST_ACCEPTED = 0.025;
 const CREDITED_FROM = 0.5;
 
 /** Forbidden acts with which the analysis credits the reply all the same. */
