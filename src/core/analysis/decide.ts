@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
 import { wordsFor } from './model/evidence.ts';
 import { type Features, featuresOf } from './model/features.ts';
-import { aboveThreshold, type LinearModel, logistic, probabilitiesOf } from './model/linear.ts';
+import { aboveThresholds, type LinearModel, logistic, probabilitiesOf } from './model/linear.ts';
 import { modelOf } from './model/models.ts';
 import { classNames, ruleNames } from './model/names.ts';
 import { type Found, resolveSentence } from './resolve.ts';
@@ -43,7 +43,7 @@ interface Heard {
   /** What the rules found, after they were held against each other. */
   readonly ruled: Found;
   /** By label: log-odds above the threshold. */
-  readonly above: readonly number[];
+  readonly above: Float64Array;
   readonly named: boolean;
 }
 
@@ -59,9 +59,7 @@ export function decideActs(sentence: Sentence, raw: Found, named: boolean): Foun
   const model = modelOf(sentence.lang, 'acts');
   const features = featuresOf(sentence, [...ruleNames(raw.keys(), ruled.keys()), ...classNames(sentence)]);
   const probabilities = probabilitiesOf(model, features);
-  const above = model.labels.map((_, label) =>
-    aboveThreshold(probabilities[label] ?? 0, model.thresholds[label] ?? 1),
-  );
+  const above = aboveThresholds(model, probabilities);
   const heard: Heard = { model, features, probabilities, ruled, above, named };
   const asked = decidedQuestions(heard);
   const decided: Found = new Map();
