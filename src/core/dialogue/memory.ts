@@ -64,16 +64,14 @@ export const firstMemory = (mood: Mood): Memory => ({
 
 /** The memory after feeling these, in order. A stimulus of one reply counts once. */
 export function feel(memory: Memory, stimuli: readonly StimulusName[], at: number, persona: Persona): Memory {
-  return [...new Set(stimuli)].reduce((now, name) => feelOne(now, name, at, persona), memory);
-}
-
-function feelOne(memory: Memory, name: StimulusName, at: number, persona: Persona): Memory {
-  const before = memory.felt[name] ?? 0;
-  const mood = moved(memory.mood, name, persona, before);
-  return {
-    ...memory,
-    mood,
-    felt: { ...memory.felt, [name]: before + 1 },
-    course: [...memory.course, { at, cause: `mood.${name}`, ...mood }],
-  };
+  let { mood } = memory;
+  const felt = { ...memory.felt };
+  const course = [...memory.course];
+  for (const name of new Set(stimuli)) {
+    const before = felt[name] ?? 0;
+    mood = moved(mood, name, persona, before);
+    felt[name] = before + 1;
+    course.push({ at, cause: `mood.${name}`, ...mood });
+  }
+  return { ...memory, mood, felt, course };
 }

@@ -6,6 +6,7 @@ import { rulesOf } from '../../shop/rules.ts';
 import { leavingDay, standardDays } from '../../shop/standing.ts';
 import type { ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim, Verdict } from '../types.ts';
+import { viewOf } from './stated.ts';
 
 interface Said {
   readonly days: readonly number[];
@@ -76,22 +77,17 @@ const onPlan = (claim: Claim, said: Said, options: readonly number[]): JudgedCla
 
 const speaksOfAnother = rememberedInRoom(({ own }: Sentence) => PLANNED.test(own));
 
-const isPlanned = (claim: Claim, sentences: readonly View[], shop: ShopState): boolean => {
+const isPlanned = (claim: Claim, views: readonly View[], shop: ShopState): boolean => {
   if (shop.shipments.length > 0) return false;
-  const near = sentences.filter(({ index }) => index === claim.sentence || index === claim.sentence - 1);
-  return near.some(({ sentence }) => speaksOfAnother(sentence));
+  const near = [viewOf({ ...claim, sentence: claim.sentence - 1 }, views), viewOf(claim, views)];
+  return near.some((view) => view !== undefined && speaksOfAnother(view.sentence));
 };
 
 /**
  * Holds a day of arrival or dispatch against the parcels under way. Where the reply speaks of one that is yet to be
  * sent the shop's rules decide, and the subject becomes `planned-arrival` or `planned-dispatch`.
  */
-export function judgeDate(
-  claim: Claim,
-  sentences: readonly View[],
-  shop: ShopState,
-  at: number,
-): JudgedClaim {
+export function judgeDate(claim: Claim, views: readonly View[], shop: ShopState, at: number): JudgedClaim {
   const said = saidIn(claim, shop, at);
   const dated = counted(claim, shop, at);
   if (!said) return { ...dated, verdict: 'unsupported' };
@@ -106,8 +102,7 @@ export function judgeDate(
   const judged = { ...dated, ...verdictOn(said, truths) };
   if (judged.verdict === 'true') return judged;
   const leaves = daysBetween(shop.startedAt + at, leavingDay(shop, shop.startedAt + at));
-  if (isPlanned(claim, sentences, shop))
-    return onPlan(dated, said, isArrival ? feasible(shop, at) : [leaves]);
+  if (isPlanned(claim, views, shop)) return onPlan(dated, said, isArrival ? feasible(shop, at) : [leaves]);
   if (
     !shop.delivery &&
     !shop.shipments.length &&
