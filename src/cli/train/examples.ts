@@ -1,5 +1,5 @@
 import { contextAt } from '../../core/analysis/context.ts';
-import { featuresOf } from '../../core/analysis/model/features.ts';
+import { featuresOf, kept } from '../../core/analysis/model/features.ts';
 import { classNames, ruleNames, topicNames } from '../../core/analysis/model/names.ts';
 import type { Example } from '../../core/analysis/model/train.ts';
 import { type Found, resolveNeighbours, resolveSentence } from '../../core/analysis/resolve.ts';
@@ -28,8 +28,8 @@ function namesOfActs(views: readonly View[]): string[] {
   const found: Found[] = views.map(({ sentence }, i) => runDetectors(sentence, contextAt(views, i)));
   const raw = found.flatMap((each) => [...each.keys()]);
   for (const [i, view] of views.entries()) resolveSentence(view, found[i] ?? new Map());
-  const kept = resolveNeighbours(found).flatMap((each) => [...each.keys()]);
-  return ruleNames(new Set(raw), new Set(kept));
+  const left = resolveNeighbours(found).flatMap((each) => [...each.keys()]);
+  return ruleNames(new Set(raw), new Set(left));
 }
 
 const namesOfTopics = ({ lang, own }: Sentence): string[] => topicNames(topicTerms(lang, own));
@@ -45,7 +45,7 @@ export function prepare(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKi
     const names = kind === 'acts' ? namesOfActs(views) : namesOfTopics(sentence);
     return {
       line,
-      features: featuresOf(sentence, [...names, ...classNames(sentence)]),
+      features: kept(featuresOf(sentence, [...names, ...classNames(sentence)])),
       labels: toIndices(line.labels),
     };
   });

@@ -2,7 +2,14 @@ import type { Sentence } from '../language/sentence.ts';
 import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
 import { wordsFor } from './model/evidence.ts';
 import { type Features, featuresOf } from './model/features.ts';
-import { aboveThreshold, knownOf, type LinearModel, logistic, probabilitiesOf } from './model/linear.ts';
+import {
+  aboveThresholds,
+  knownOf,
+  type LinearModel,
+  logistic,
+  logOddsOf,
+  probabilitiesOf,
+} from './model/linear.ts';
 import { modelOf } from './model/models.ts';
 import { classNames, ruleNames } from './model/names.ts';
 import { nearlyHeard } from './nearly.ts';
@@ -44,7 +51,7 @@ interface Heard {
   /** What the rules found, after they were held against each other. */
   readonly ruled: Found;
   /** By label: log-odds above the threshold. */
-  readonly above: readonly number[];
+  readonly above: Float64Array;
   readonly named: boolean;
 }
 
@@ -71,7 +78,7 @@ const SCORN: readonly Act[] = ['rude', 'dismiss'];
 function hearingOf(heard: Heard): Hearing {
   const { model, features, probabilities } = heard;
   return {
-    contempt: aboveThreshold(probabilityOf(heard, SCORN), 0.5),
+    contempt: logOddsOf(probabilityOf(heard, SCORN)),
     idle: probabilities.at(-1) ?? 0,
     grams: features.buckets.length,
     known: knownOf(model, features),
@@ -90,9 +97,7 @@ export function decideActs(sentence: Sentence, raw: Found, named: boolean): Deci
   const model = modelOf(sentence.lang, 'acts');
   const features = featuresOf(sentence, [...ruleNames(raw.keys(), ruled.keys()), ...classNames(sentence)]);
   const probabilities = probabilitiesOf(model, features);
-  const above = model.labels.map((_, label) =>
-    aboveThreshold(probabilities[label] ?? 0, model.thresholds[label] ?? 1),
-  );
+  const above = aboveThresholds(model, probabilities);
   const heard: Heard = { model, features, probabilities, ruled, above, named };
   const asked = decidedQuestions(heard);
   const decided: Found = new Map();

@@ -42,7 +42,7 @@ export function nearlyHeard(
   { text, own, lang }: Sentence,
   decided: Found,
   labels: readonly Act[],
-  above: readonly number[],
+  above: Float64Array,
 ): Found {
   const nearly: Found = new Map();
   if ([...decided.keys()].some((act) => HARM.has(act) && act !== 'canned')) return nearly;

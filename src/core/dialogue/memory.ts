@@ -116,14 +116,17 @@ export function settle(memory: Memory, at: number): Memory {
 
 /** The memory after feeling these, in order. A stimulus of one reply counts once. */
 export function feel(memory: Memory, stimuli: readonly StimulusName[], at: number, persona: Persona): Memory {
-  return [...new Set(stimuli)].reduce((now, name) => feelOne(now, name, at, persona), memory);
-}
-
-function feelOne(memory: Memory, name: StimulusName, at: number, persona: Persona): Memory {
-  const before = memory.felt[name] ?? 0;
-  const mood = moved(memory.mood, name, persona, before);
-  const felt = { ...memory.felt, [name]: before + 1 };
-  return withMood({ ...memory, felt }, mood, at, `mood.${name}`);
+  let { mood, lowest } = memory;
+  const felt = { ...memory.felt };
+  const course = [...memory.course];
+  for (const name of new Set(stimuli)) {
+    const before = felt[name] ?? 0;
+    mood = moved(mood, name, persona, before);
+    lowest = Math.min(lowest, mood.valence);
+    felt[name] = before + 1;
+    course.push({ at, cause: `mood.${name}`, ...mood });
+  }
+  return { ...memory, mood, lowest, felt, course };
 }
 
 export const times = (memory: Memory, move: Move): number => memory.did[move] ?? 0;

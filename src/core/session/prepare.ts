@@ -1,15 +1,23 @@
 import type { Mention } from '../scenario/v1/parts.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
-import { rememberedByObject } from '../shared/memo.ts';
+import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
 import { fillTemplate, type TemplateValues } from '../shared/template.ts';
 
 const hasPlaceholders = rememberedByObject((list: readonly string[]) =>
   list.some((item) => item.includes('{{')),
 );
 
+/** Alternatives with placeholders between `||`: those beside them stay the same in every session. */
+const parted = rememberedByText(500, (item) =>
+  item
+    .split('|')
+    .map((alternative) => (alternative.includes('{{') ? `|${alternative}|` : alternative))
+    .join('|'),
+);
+
 /** A list without placeholders stays the same one, and with it its compiled form. */
 const fillList = (list: string[], values: TemplateValues): string[] =>
-  hasPlaceholders(list) ? list.map((item) => fillTemplate(item, values).text) : list;
+  hasPlaceholders(list) ? list.map((item) => fillTemplate(parted(item), values).text) : list;
 
 const fillMention = (mention: Mention, values: TemplateValues): Mention => ({
   zh: fillList(mention.zh, values),

@@ -1,6 +1,9 @@
+/** Longer texts are rare, and what they lead to is large. */
+const LONGEST = 4000;
+
 /**
  * `work` by text, which remembers its last results: not more than `most`. What was not asked for again while half as
- * many new ones came is forgotten.
+ * many new ones came is forgotten; texts of more than 4,000 characters are worked out anew.
  */
 export function rememberedByText<T>(most: number, work: (text: string) => T): (text: string) => T {
   let fresh = new Map<string, { readonly result: T }>();
@@ -14,6 +17,7 @@ export function rememberedByText<T>(most: number, work: (text: string) => T): (t
     return known.result;
   };
   return (text) => {
+    if (text.length > LONGEST) return work(text);
     const known = fresh.get(text);
     if (known !== undefined) return known.result;
     return keep(text, stale.get(text) ?? { result: work(text) });

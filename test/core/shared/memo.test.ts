@@ -29,6 +29,12 @@ describe('what is remembered', () => {
     expect(asked).toEqual(['a', 'b', 'c', 'a']);
   });
 
+  it('is not a long text', () => {
+    let times = 0;
+    const work = rememberedByText(2, () => ++times);
+    expect(['a'.repeat(4001), 'a'.repeat(4001), 'a', 'a'].map(work)).toEqual([1, 2, 3, 3]);
+  });
+
   it('by object is worked out once, undefined too', () => {
     const key = {};
     let times = 0;

@@ -7,6 +7,7 @@ import { leavingDay, standardDays } from '../../shop/standing.ts';
 import type { ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim, Verdict } from '../types.ts';
 import { judgePolicy } from './judge-policy.ts';
+import { viewOf } from './stated.ts';
 
 interface Said {
   readonly days: readonly number[];
@@ -77,10 +78,10 @@ const onPlan = (claim: Claim, said: Said, options: readonly number[]): JudgedCla
 
 const speaksOfAnother = rememberedInRoom(({ own }: Sentence) => PLANNED.test(own));
 
-const isPlanned = (claim: Claim, sentences: readonly View[], shop: ShopState): boolean => {
+const isPlanned = (claim: Claim, views: readonly View[], shop: ShopState): boolean => {
   if (shop.shipments.length > 0) return false;
-  const near = sentences.filter(({ index }) => index === claim.sentence || index === claim.sentence - 1);
-  return near.some(({ sentence }) => speaksOfAnother(sentence));
+  const near = [viewOf({ ...claim, sentence: claim.sentence - 1 }, views), viewOf(claim, views)];
+  return near.some((view) => view !== undefined && speaksOfAnother(view.sentence));
 };
 
 const MONEY = /退|款|钱|\b(?:refund(?:ed|ing)?|money)\b/;
@@ -99,18 +100,13 @@ function isMoney(claim: Claim, sentences: readonly View[], shop: ShopState): boo
  * sent the shop's rules decide, and the subject becomes `planned-arrival` or `planned-dispatch`. A day at which money
  * arrives is held against the rule for refunds.
  */
-export function judgeDate(
-  claim: Claim,
-  sentences: readonly View[],
-  shop: ShopState,
-  at: number,
-): JudgedClaim {
+export function judgeDate(claim: Claim, views: readonly View[], shop: ShopState, at: number): JudgedClaim {
   const said = saidIn(claim, shop, at);
   const dated = counted(claim, shop, at);
   if (!said) return { ...dated, verdict: 'unsupported' };
-  if (isMoney(claim, sentences, shop)) {
+  if (isMoney(claim, views, shop)) {
     const value = Math.max(...said.days);
-    return judgePolicy({ ...claim, kind: 'policy', subject: 'refund-arrives-days', value }, sentences, shop);
+    return judgePolicy({ ...claim, kind: 'policy', subject: 'refund-arrives-days', value }, views, shop);
   }
   const isArrival = claim.subject === 'arrival';
   const truths = isArrival
@@ -123,8 +119,7 @@ export function judgeDate(
   const judged = { ...dated, ...verdictOn(said, truths) };
   if (judged.verdict === 'true') return judged;
   const leaves = daysBetween(shop.startedAt + at, leavingDay(shop, shop.startedAt + at));
-  if (isPlanned(claim, sentences, shop))
-    return onPlan(dated, said, isArrival ? feasible(shop, at) : [leaves]);
+  if (isPlanned(claim, views, shop)) return onPlan(dated, said, isArrival ? feasible(shop, at) : [leaves]);
   if (
     !shop.delivery &&
     !shop.shipments.length &&

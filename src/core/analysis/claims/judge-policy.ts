@@ -3,6 +3,7 @@ import type { View } from '../../language/sentence.ts';
 import { rememberedByObject, rememberedByText } from '../../shared/memo.ts';
 import type { Policy, ShopPack, ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim, Verdict } from '../types.ts';
+import { viewOf } from './stated.ts';
 
 type Value = string | number | boolean;
 
@@ -54,8 +55,8 @@ const truthsFor = (claim: Claim, own: string, shop: ShopState): Value[] => {
 };
 
 /** Holds what was said of a policy against the shop's rules; one that no policy fixes stays unsupported. */
-export function judgePolicy(claim: Claim, sentences: readonly View[], shop: ShopState): JudgedClaim {
-  const own = sentences.find(({ index }) => index === claim.sentence)?.own ?? '';
+export function judgePolicy(claim: Claim, views: readonly View[], shop: ShopState): JudgedClaim {
+  const own = viewOf(claim, views)?.own ?? '';
   const truths = truthsFor(claim, own, shop);
   const [first] = truths;
   if (first === undefined) return { ...claim, verdict: 'unsupported' };

@@ -36,4 +36,4 @@ function inClause(view: View, clause: Clause, thread: ProductThread): JudgedClai
  * a budget. Only right ones are taken for prices; any other number may be something else.
  */
 export const namedPrices = (thread: ProductThread): JudgedClaim[] =>
-  thread.sentences.flatMap((view) => clausesOf(view).flatMap((clause) => inClause(view, clause, thread)));
+  thread.views.flatMap((view) => clausesOf(view).flatMap((clause) => inClause(view, clause, thread)));

@@ -68,30 +68,36 @@ export interface Discussed {
 const POINTING =
   /这款|该款|本款|这一?[个台件辆把套双]|它|同款|\b(?:it|this one|this model|that one|this|it's|its)\b/;
 
+/** What a thread knows of a view: the products named in it, and the last one named before it. */
+interface Spoken {
+  readonly names: readonly NamedProduct[];
+  readonly before: Product | null;
+}
+
 /** Follows which product a reply speaks of. */
 export class ProductThread {
-  readonly #names: readonly (readonly NamedProduct[])[];
+  readonly #spoken = new Map<View, Spoken>();
 
   constructor(
-    readonly sentences: readonly View[],
+    readonly views: readonly View[],
     readonly pack: ShopPack,
-    readonly fallback: Product | null,
+    fallback: Product | null,
   ) {
-    this.#names = sentences.map(({ own }) => namedProducts(own, pack));
+    let before = fallback;
+    for (const view of views) {
+      const names = namedProducts(view.own, pack);
+      this.#spoken.set(view, { names, before });
+      before = names.at(-1)?.product ?? before;
+    }
   }
 
-  namesIn(sentence: View): readonly NamedProduct[] {
-    return this.#names[this.sentences.indexOf(sentence)] ?? [];
-  }
-
-  /** The product meant at a place in a sentence's text; `clause` is the clause around it. */
+  /** The product meant at a place in a view's text; `clause` is the clause around it. */
   at(
-    sentence: View,
+    view: View,
     offset: number,
     clause: { readonly start: number; readonly text: string },
   ): Discussed | null {
-    const index = this.sentences.indexOf(sentence);
-    const names = this.#names[index] ?? [];
+    const { names, before } = this.#spoken.get(view) ?? { names: [], before: null };
     const end = clause.start + clause.text.length;
     const inClause = names.filter(({ range }) => range[0] >= clause.start && range[0] < end);
     const here =
@@ -99,11 +105,6 @@ export class ProductThread {
       inClause[0] ??
       names.findLast(({ range }) => range[0] <= offset);
     if (here) return { product: here.product, by: 'name' };
-    const before =
-      this.#names
-        .slice(0, index)
-        .findLast((list) => list.length > 0)
-        ?.at(-1)?.product ?? this.fallback;
     return before && { product: before, by: POINTING.test(clause.text) ? 'pointing' : 'context' };
   }
 }

@@ -2,7 +2,7 @@ import { locateMention } from '../../language/mention.ts';
 import type { Sentence, View } from '../../language/sentence.ts';
 import type { Lang, Range } from '../../shared/lang.ts';
 import { rememberedByObject, rememberedByText, rememberedInRoom } from '../../shared/memo.ts';
-import type { Product, ShopPack, ShopState } from '../../shop/types.ts';
+import type { Product, ShopPack } from '../../shop/types.ts';
 import type { JudgedClaim, Verdict } from '../types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type NumberHit, numberHits } from './feature-numbers.ts';
@@ -131,12 +131,8 @@ const telling = rememberedInRoom((sentence: Sentence): readonly Clause[] =>
 );
 
 /** What a reply says of products' properties, held against the shop's pages. */
-export function propertyClaims(
-  views: readonly View[],
-  thread: ProductThread,
-  _shop: ShopState,
-): JudgedClaim[] {
-  return views.flatMap((view) =>
+export function propertyClaims(thread: ProductThread): JudgedClaim[] {
+  return thread.views.flatMap((view) =>
     telling(view.sentence)
       .flatMap((clause) => inClause(clause, view, thread))
       .map((claim) => placed(claim, view)),

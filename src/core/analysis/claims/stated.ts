@@ -10,3 +10,9 @@ export const placed = <T extends Stated>(claim: T, view: View): T & Claim => ({
   range: view.origin(...claim.range),
   sentence: view.index,
 });
+
+/** The sentence of a claim. */
+export function viewOf({ sentence }: Claim, views: readonly View[]): View | undefined {
+  const view = views[sentence];
+  return view?.index === sentence ? view : views.find(({ index }) => index === sentence);
+}

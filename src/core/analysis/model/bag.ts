@@ -21,11 +21,20 @@ export function hashUnits(units: Uint16Array, start: number, end: number, seed: 
 const seenBy = new Int32Array(BUCKETS);
 let bags = 0;
 
-/** Where bags collect, one at a time. */
+/** Where bags collect, one at a time: small lists made and thrown away for every sentence cost more than the work. */
 let buckets = new Int32Array(1024);
-let places = new Int32Array(2048);
+let places = new Int32Array(2 * buckets.length);
+let values = new Float64Array(buckets.length);
 
-/** Features of one text, each bucket once; a new bag begins where the one before has been taken. */
+/** What a bag collected, each bucket once. */
+export interface Collected {
+  readonly buckets: Int32Array;
+  readonly places: Int32Array;
+  /** One for each bucket, to be filled in. */
+  readonly values: Float64Array;
+}
+
+/** Features of one text; a new bag takes over the lists of the one before. */
 export class Bag {
   size = 0;
   readonly #stamp = ++bags;
@@ -42,27 +51,29 @@ export class Bag {
   put(bucket: number, start: number, end: number): void {
     if (seenBy[bucket] === this.#stamp) return;
     seenBy[bucket] = this.#stamp;
-    if (this.size === buckets.length) {
-      buckets = widened(buckets);
-      places = widened(places);
-    }
+    if (this.size === buckets.length) widen();
     buckets[this.size] = bucket;
     places[2 * this.size] = start;
     places[2 * this.size + 1] = end;
     this.size++;
   }
 
-  takeBuckets(): Int32Array {
-    return buckets.slice(0, this.size);
-  }
-
-  takePlaces(): Int32Array {
-    return places.slice(0, 2 * this.size);
+  /** Good until the next bag begins. */
+  get collected(): Collected {
+    const { size } = this;
+    return {
+      buckets: buckets.subarray(0, size),
+      places: places.subarray(0, 2 * size),
+      values: values.subarray(0, size),
+    };
   }
 }
 
-function widened(full: Int32Array): Int32Array<ArrayBuffer> {
-  const wide = new Int32Array(2 * full.length);
-  wide.set(full);
-  return wide;
+function widen(): void {
+  const [full, fullPlaces] = [buckets, places];
+  buckets = new Int32Array(2 * full.length);
+  places = new Int32Array(2 * fullPlaces.length);
+  values = new Float64Array(buckets.length);
+  buckets.set(full);
+  places.set(fullPlaces);
 }

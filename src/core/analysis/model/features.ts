@@ -130,7 +130,7 @@ const bucketOf = rememberedByText(1000, (name) =>
 /** Weight of a named feature beside the n-grams, which share a length of one. */
 const NAMED = 0.15;
 
-/** The features of a sentence; `names` are what rules and classes said of it. */
+/** The features of a sentence, good until the next one's; `names` are what rules and classes said of it. */
 export function featuresOf({ own, lang, mark }: Sentence, names: Iterable<string>): Features {
   const units = fold(own, lang);
   const end = endOf(units, own.length);
@@ -142,7 +142,15 @@ export function featuresOf({ own, lang, mark }: Sentence, names: Iterable<string
   for (const name of names) bag.put(bucketOf(name), 0, 0);
   bag.put(bucketOf(`mark:${mark}`), 0, 0);
   bag.put(bucketOf(lengthClass(end)), 0, 0);
-  const values = new Float64Array(bag.size).fill(NAMED);
-  values.fill(1 / Math.sqrt(Math.max(1, grams)), 0, grams);
-  return { buckets: bag.takeBuckets(), values, places: bag.takePlaces() };
+  const features = bag.collected;
+  features.values.fill(NAMED, grams);
+  features.values.fill(1 / Math.sqrt(Math.max(1, grams)), 0, grams);
+  return features;
 }
+
+/** Features to be kept while others are worked out. */
+export const kept = ({ buckets, values, places }: Features): Features => ({
+  buckets: buckets.slice(),
+  values: values.slice(),
+  places: places.slice(),
+});

@@ -20,7 +20,8 @@ export interface PackedModel {
 /** A softmax over hashed features: one class a label, and a last one for "none of them". */
 export interface LinearModel {
   readonly labels: readonly string[];
-  readonly thresholds: Float64Array;
+  /** Per label: the threshold in log-odds. */
+  readonly bars: Float64Array;
   readonly biases: Float64Array;
   /** Entries of bucket `b` stand from `offsets[b]` to `offsets[b + 1]`. */
   readonly offsets: Int32Array;
@@ -163,7 +164,7 @@ export function unpackModel(model: PackedModel): LinearModel {
   offsets.fill(entry, bucket + 1);
   return {
     labels: model.labels,
-    thresholds: Float64Array.from(model.thresholds),
+    bars: Float64Array.from(model.thresholds, (threshold) => logOddsOf(threshold)),
     biases: Float64Array.from(model.biases),
     offsets,
     entries,
@@ -229,8 +230,11 @@ export function contributions(model: LinearModel, { buckets, values }: Features,
 const logit = (probability: number): number => Math.log(probability / (1 - probability));
 const clamped = (probability: number): number => Math.min(1 - 1e-9, Math.max(1e-9, probability));
 
-/** How far a probability lies above its threshold, in log-odds; 0 at the threshold. */
-export const aboveThreshold = (probability: number, threshold: number): number =>
-  logit(clamped(probability)) - logit(clamped(threshold));
+/** Log-odds of a probability, finite for any. */
+export const logOddsOf = (probability: number): number => logit(clamped(probability));
+
+/** How far each label lies above its threshold, in log-odds; 0 at the threshold. */
+export const aboveThresholds = ({ bars }: LinearModel, probabilities: Float64Array): Float64Array =>
+  bars.map((bar, label) => logOddsOf(probabilities[label] ?? 0) - bar);
 
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
