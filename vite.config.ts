@@ -14,10 +14,13 @@ const CATALOGUE = 'virtual:catalogue';
 
 /** The light entry of one scenario file; throws with the file's name when the head of the file is not there. */
 function entryOf(file: string): CatalogueEntry {
-  const { id, level, guide, title, situation, goal, customer } = parse(readFileSync(file, 'utf8')) ?? {};
+  const { id, level, guide, title, situation, goal, customer, order } =
+    parse(readFileSync(file, 'utf8')) ?? {};
   if (!id || !title || !customer) throw new Error(`${basename(file)}: id, title or customer is missing`);
   const { archetype, relation, sex, age } = customer;
-  return { id, level, guide, title, situation, goal, archetype, relation, sex, age, languages: ['zh', 'en'] };
+  const bought = order && { order: { status: order.status } };
+  const person = { archetype, relation, sex, age };
+  return { id, level, guide, title, situation, goal, ...person, ...bought, languages: ['zh', 'en'] };
 }
 
 async function readCatalogue(): Promise<CatalogueEntry[]> {

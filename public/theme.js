@@ -9,5 +9,6 @@
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const chosen = settings.theme === 'light' || settings.theme === 'dark' ? settings.theme : null;
   document.documentElement.dataset.theme = chosen ?? (dark ? 'dark' : 'light');
+  if (settings.motion === false) document.documentElement.dataset.motion = 'off';
   document.documentElement.lang = settings.language === 'en' ? 'en' : 'zh-CN';
 })();

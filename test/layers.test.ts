@@ -86,7 +86,7 @@ describe('layers', () => {
   });
 
   it('no code file is longer than 300 lines', () => {
-    const data = /^(locales|core\/(language|analysis\/topics|customer\/wording))\//;
+    const data = /^(locales|core\/(language|analysis\/topics|customer\/wording|session\/agents\/lines))\//;
     const long = files.filter((file) => !data.test(file) && sourceOf(file).split('\n').length > 301);
     expect(long).toEqual([]);
   });

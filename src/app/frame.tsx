@@ -21,7 +21,7 @@ function useArrival(pathname: string, main: RefObject<HTMLElement | null>): void
 export function Frame({ children }: { readonly children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  const onDesk = pathname.startsWith('/practise/');
+  const onDesk = pathname.startsWith('/practise/') || pathname === '/shift/run';
   useArrival(pathname, main);
   return (
     <div className={classNames(styles.frame, onDesk && styles.desk)}>

@@ -20,6 +20,26 @@ const DeskPage = page(
   'tools',
 );
 
+const ShiftPage = page(
+  () => import('../features/practise/shift/start/shift-page.tsx').then((module) => module.ShiftPage),
+  'shift',
+);
+const ShiftRunPage = page(
+  () => import('../features/practise/shift/run/shift-run-page.tsx').then((module) => module.ShiftRunPage),
+  'shift',
+  'workbench',
+  'acts',
+  'desk',
+  'tools',
+);
+const ShiftReportPage = page(
+  () =>
+    import('../features/practise/shift/report/shift-report-page.tsx').then(
+      (module) => module.ShiftReportPage,
+    ),
+  'shift',
+);
+
 /** Doors built beside this one; a door that is not there yet leads to the missing page. */
 const doors = import.meta.glob<Record<string, ComponentType>>('../features/{report,author,team}/*-page.tsx');
 const door = (name: string, component: string) => async () =>
@@ -28,7 +48,13 @@ const door = (name: string, component: string) => async () =>
 /** What it takes to put a finished session into words. */
 const SESSION_WORDS = ['desk', 'tools', 'acts', 'mood', 'checks', 'scores'];
 
-const ReportPage = page(door('report', 'ReportPage'), 'report', 'records', ...SESSION_WORDS);
+const ReportPage = page(door('report', 'ReportPage'), 'report', 'records', 'game', ...SESSION_WORDS);
+const ComparePage = page(
+  () => import('../features/report/compare/compare-page.tsx').then((module) => module.ComparePage),
+  'report',
+  'records',
+  ...SESSION_WORDS,
+);
 const AuthorPage = page(door('author', 'AuthorPage'), 'author', 'issues', 'records', ...SESSION_WORDS);
 const TeamPage = page(door('team', 'TeamPage'), 'team', 'records', ...SESSION_WORDS);
 
@@ -47,7 +73,11 @@ export function Pages() {
         <Route path="/" element={<HomePage />} />
         <Route path="/practise" element={<HomePage />} />
         <Route path="/practise/:scenario" element={<DeskPage />} />
+        <Route path="/shift" element={<ShiftPage />} />
+        <Route path="/shift/run" element={<ShiftRunPage />} />
+        <Route path="/shift/report/:id" element={<ShiftReportPage />} />
         <Route path="/report/:id" element={<ReportPage />} />
+        <Route path="/compare/:id" element={<ComparePage />} />
         <Route path="/author/*" element={<AuthorPage />} />
         <Route path="/team/*" element={<TeamPage />} />
         <Route path="*" element={<MissingPage />} />

@@ -47,7 +47,7 @@ function NameField() {
 
 export function SettingsDialog({ open, onClose }: SettingsDialogProps) {
   const t = useText();
-  const { hideMood, sound } = useSettings();
+  const { hideMood, sound, motion } = useSettings();
   const done = (
     <Button look="primary" onClick={onClose}>
       {t('ui.done')}
@@ -74,6 +74,16 @@ export function SettingsDialog({ open, onClose }: SettingsDialogProps) {
             onChange={(e) => changeSettings({ sound: e.target.checked })}
           />
           {t('ui.settings.sound')}
+          <small>{t('ui.settings.sound.hint')}</small>
+        </label>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={motion}
+            onChange={(e) => changeSettings({ motion: e.target.checked })}
+          />
+          {t('ui.settings.motion')}
+          <small>{t('ui.settings.motion.hint')}</small>
         </label>
       </div>
     </Dialog>

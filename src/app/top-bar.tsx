@@ -9,7 +9,7 @@ import { SettingsDialog } from './settings-dialog.tsx';
 import { useTheme } from './use-theme.ts';
 
 const DOORS = [
-  { to: '/practise', id: 'practise', also: ['/', '/report'] },
+  { to: '/practise', id: 'practise', also: ['/', '/report', '/shift'] },
   { to: '/author', id: 'author', also: [] },
   { to: '/team', id: 'team', also: [] },
 ] as const;

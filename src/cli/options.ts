@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { LANGS, type Lang } from '../core/shared/lang.ts';
+import { ARCHETYPES, type Cast, LEVELS } from '../core/shared/personas.ts';
 import { CliError } from './errors.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -33,4 +34,23 @@ export function readLang(verb: string, text: string | undefined): Lang {
   const lang = LANGS.find((each) => each === (text ?? 'zh'));
   if (lang === undefined) throw new CliError(verb, `--lang takes zh or en, not "${text}"`, 2);
   return lang;
+}
+
+/** Who plays the customer: `--archetype` and `--level`, each as the scenario says where absent. */
+export function readCast(
+  verb: string,
+  { archetype, level }: { archetype?: string | undefined; level?: string | undefined },
+): Cast {
+  const character = ARCHETYPES.find((each) => each === archetype);
+  if (archetype !== undefined && character === undefined) {
+    throw new CliError(verb, `--archetype takes ${ARCHETYPES.join(', ')}, not "${archetype}"`, 2);
+  }
+  const hard = LEVELS.find((each) => String(each) === level);
+  if (level !== undefined && hard === undefined) {
+    throw new CliError(verb, `--level takes 1 to 5, not "${level}"`, 2);
+  }
+  return {
+    ...(character === undefined ? {} : { archetype: character }),
+    ...(hard === undefined ? {} : { level: hard }),
+  };
 }

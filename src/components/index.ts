@@ -2,6 +2,7 @@ export { Button, type ButtonLook, type ButtonProps, buttonClass } from './button
 export { Card } from './card.tsx';
 export { Chip, type ChipTone, ToggleChip } from './chip.tsx';
 export { classNames } from './class-names.ts';
+export { ConfirmButton } from './confirm-button.tsx';
 export { Dialog } from './dialog.tsx';
 export { DimensionMark, dimensionClass } from './dimension.tsx';
 export { EmptyState } from './empty-state.tsx';
@@ -10,6 +11,7 @@ export { drawFace } from './face/draw-face.ts';
 export { Face } from './face/face.tsx';
 export { type ControlAttributes, controlClass, Field } from './field.tsx';
 export { Icon, type IconName } from './icon.tsx';
+export { Medal } from './medal.tsx';
 export { Ring } from './ring.tsx';
 export { ScoreBar } from './score-bar.tsx';
 export { Segmented } from './segmented.tsx';

@@ -1,4 +1,5 @@
 import { catalogue } from 'virtual:catalogue';
+import type { Case } from '../core/customer/casting.ts';
 import type { GuideSection } from '../core/shared/guide.ts';
 import type { Lang, Localised } from '../core/shared/lang.ts';
 import type { Archetype, Relation } from '../core/shared/personas.ts';
@@ -15,6 +16,8 @@ export interface CatalogueEntry {
   readonly relation: Relation;
   readonly sex?: 'female' | 'male';
   readonly age?: readonly [number, number];
+  /** What the customer has bought; undefined where they only ask. */
+  readonly order?: Case['order'];
   readonly languages: readonly Lang[];
   /** Made on this device; the face is a `data:` address then, no file of the build. */
   readonly own?: { readonly face: string };

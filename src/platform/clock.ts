@@ -22,6 +22,12 @@ export const realClock: Clock = {
 export const ClockContext = createContext<Clock>(realClock);
 export const useClock = (): Clock => useContext(ClockContext);
 
+const DAY = 86_400_000;
+
+/** Whole days since 1970-01-01 in the reader's calendar, so that midnight is midnight where they are. */
+export const localDay = (date: Date): number =>
+  Math.floor((date.getTime() - date.getTimezoneOffset() * 60_000) / DAY);
+
 /** A real moment as ISO 8601 with the offset of this device. */
 export function isoWithOffset(date: Date): string {
   const offset = -date.getTimezoneOffset();

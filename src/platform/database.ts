@@ -3,9 +3,12 @@ import type { SessionRecord } from '../core/record/types.ts';
 import {
   DATABASE,
   type Draft,
+  type KeptShift,
   type OwnScenario,
+  type QuickReply,
   type SessionSummary,
   type Shelf,
+  type ShiftDraft,
   type Source,
 } from './store-types.ts';
 
@@ -17,6 +20,9 @@ export interface Database extends Dexie {
   readonly sources: Table<Source, string>;
   readonly own: Table<OwnScenario, string>;
   readonly shelves: Table<Shelf, string>;
+  readonly shifts: Table<KeptShift, string>;
+  readonly shiftDrafts: Table<ShiftDraft, string>;
+  readonly replies: Table<QuickReply, string>;
 }
 
 export function openDatabase(): Database {
@@ -29,5 +35,6 @@ export function openDatabase(): Database {
   database.version(2).stores({ sources: 'id, savedAt' });
   database.version(3).stores({ shelves: 'month' });
   database.version(4).stores({ own: 'id, savedAt' });
+  database.version(5).stores({ shifts: 'id, endedAt', shiftDrafts: 'id, savedAt', replies: 'id, createdAt' });
   return database;
 }

@@ -11,6 +11,8 @@ export interface Settings {
   readonly trainee: string;
   readonly hideMood: boolean;
   readonly sound: boolean;
+  /** Whether anything on the page may move; what the system asks for holds besides. */
+  readonly motion: boolean;
 }
 
 const KEY = 'duilian.settings';
@@ -36,13 +38,14 @@ function readSettings(): Settings {
   } catch {
     // Storage is blocked: choices hold until the page is closed.
   }
-  const { theme, language, trainee, hideMood, sound } = parseSettings(text);
+  const { theme, language, trainee, hideMood, sound, motion } = parseSettings(text);
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     language: LANGUAGES.find((known) => known === language) ?? preferredLanguage(),
     trainee: typeof trainee === 'string' ? trainee.slice(0, 40) : '',
     hideMood: hideMood === true,
     sound: sound === true,
+    motion: motion !== false,
   };
 }
 

@@ -1,9 +1,12 @@
 import type { Face } from '../core/customer/types.ts';
+import type { ShiftRecord } from '../core/record/shift-types.ts';
 import type { SessionRecord } from '../core/record/types.ts';
+import type { Marks, MoodTurn } from '../core/report/game/played.ts';
 import type { Packed } from '../core/report/packed.ts';
 import type { Metrics } from '../core/score/types.ts';
 import type { CriticalItem, Dimension, Outcome } from '../core/shared/dimensions.ts';
 import type { Lang } from '../core/shared/lang.ts';
+import type { Archetype, Cast } from '../core/shared/personas.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 
 /** Name of the browser's database. */
@@ -38,6 +41,16 @@ export interface SessionSummary {
     readonly dimension: Dimension;
     readonly points: number;
   }[];
+  /** Who played the customer, where it was not who the scenario says. */
+  readonly cast?: Cast;
+  /** Who the customer was in the end, and how hard. */
+  readonly archetype?: Archetype;
+  readonly level?: number;
+  /** What each check came to. */
+  readonly marks?: Marks;
+  readonly mood?: MoodTurn | null;
+  /** Went on from a moment of another session, whose beginning may be somebody else's. */
+  readonly forked?: true;
   /** Came in as a file; scored here like any other. */
   readonly imported?: true;
 }
@@ -79,4 +92,38 @@ export interface Draft {
   /** ISO 8601 with offset. */
   readonly savedAt: string;
   readonly customer: string;
+}
+
+/** A shift under way: enough to go on with it after a reload. */
+export interface ShiftDraft {
+  /** The record's id. */
+  readonly id: string;
+  readonly record: ShiftRecord;
+  /** Shift time so far in milliseconds; the clock stands still while nobody is there. */
+  readonly at: number;
+  /** ISO 8601 with offset. */
+  readonly savedAt: string;
+  /** Replies begun and not sent, by the customer's place. */
+  readonly texts: Readonly<Record<number, string>>;
+}
+
+/** A shift that is over, with what a list shows of it. */
+export interface KeptShift {
+  readonly id: string;
+  readonly record: ShiftRecord;
+  /** ISO 8601 with offset. */
+  readonly endedAt: string;
+  readonly customers: number;
+  readonly lost: number;
+  /** Mean stars and mean overall score. */
+  readonly csat: number | null;
+  readonly overall: number | null;
+}
+
+/** A ready-made text the trainee has written; text only, nothing in it is filled in. */
+export interface QuickReply {
+  readonly id: string;
+  readonly text: string;
+  /** ISO 8601 with offset. */
+  readonly createdAt: string;
 }

@@ -1,15 +1,25 @@
 import type { SessionRecord } from '../core/record/types.ts';
 import type { Database } from './database.ts';
 import { reportStore } from './store-status.ts';
-import { DATABASE, type Draft, type SessionSummary } from './store-types.ts';
+import {
+  DATABASE,
+  type Draft,
+  type KeptShift,
+  type QuickReply,
+  type SessionSummary,
+  type ShiftDraft,
+} from './store-types.ts';
 
 export type { Draft, SessionSummary } from './store-types.ts';
 
 /** What could not be written to the disk; it lives as long as the page. */
-const unsaved = {
+export const unsaved = {
   summaries: new Map<string, SessionSummary>(),
   records: new Map<string, SessionRecord>(),
   drafts: new Map<string, Draft>(),
+  shifts: new Map<string, KeptShift>(),
+  shiftDrafts: new Map<string, ShiftDraft>(),
+  replies: new Map<string, QuickReply>(),
 };
 
 let opening: Promise<Database> | null = null;
@@ -33,7 +43,7 @@ export async function hasDatabase(): Promise<boolean> {
 const nothingUnsaved = (): boolean => Object.values(unsaved).every(({ size }) => size === 0);
 
 /** Writes, and says on the page when that failed; what failed stays in memory. */
-async function write(
+export async function write(
   work: (db: Database) => Promise<unknown>,
   keep: () => void,
   drop: () => void,
@@ -48,7 +58,8 @@ async function write(
   }
 }
 
-async function read<T>(work: (db: Database) => Promise<T>, otherwise: T): Promise<T> {
+/** Reads, and falls back where there is nothing to read from. */
+export async function read<T>(work: (db: Database) => Promise<T>, otherwise: T): Promise<T> {
   try {
     return (await hasDatabase()) ? await work(await database()) : otherwise;
   } catch {
@@ -160,5 +171,9 @@ export async function removeDraft(id: string): Promise<void> {
 }
 
 /** What exists only on this page, as text for a download. */
-export const unsavedText = (): string =>
-  JSON.stringify({ records: [...unsaved.records.values()], drafts: [...unsaved.drafts.values()] }, null, 2);
+export function unsavedText(): string {
+  const { records, drafts, shifts, shiftDrafts, replies } = unsaved;
+  const kept = { records, drafts, shifts, shiftDrafts, replies };
+  const lists = Object.entries(kept).map(([name, items]) => [name, [...items.values()]] as const);
+  return JSON.stringify(Object.fromEntries(lists), null, 2);
+}

@@ -1,5 +1,6 @@
 import type { Face } from '../core/customer/types.ts';
 import type { SessionRecord } from '../core/record/types.ts';
+import { marksOf, moodTurnOf } from '../core/report/game/marks.ts';
 import { lostOf } from '../core/report/summary.ts';
 import type { ScoreCard, Trace } from '../core/score/types.ts';
 import type { SessionSummary } from './store-types.ts';
@@ -16,7 +17,8 @@ export function summarise(
   face: Face,
   endedAt: string,
 ): SessionSummary {
-  const { id, scenario, seed, lang, mode, trainee, startedAt } = record;
+  const { id, scenario, seed, lang, mode, trainee, startedAt, cast } = record;
+  const { customer, level } = trace.scenario;
   return {
     id,
     scenario,
@@ -38,5 +40,11 @@ export function summarise(
     metrics: card.metrics,
     rubric: card.rubric,
     lost: lostOf(card),
+    ...(cast === undefined ? {} : { cast }),
+    ...(record.fork === undefined ? {} : { forked: true as const }),
+    archetype: cast?.archetype ?? customer.archetype,
+    level: cast?.level ?? level,
+    marks: marksOf(card),
+    mood: moodTurnOf(trace),
   };
 }

@@ -73,6 +73,30 @@ describe('analyse', () => {
   });
 });
 
+describe('balance', () => {
+  const few = ['balance', 'broken-on-arrival', '--seeds', '2', '--lang', 'zh'];
+
+  it('prints a row for each agent and a line for each rule', () => {
+    const { status, out } = duilian([...few, '--agents', 'expert,silent', '--levels', '2', '--json']);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(lines[0]).toMatchObject({ agent: 'expert', level: 2, sessions: 2, outcomes: { resolved: 1 } });
+    expect(lines[1]).toMatchObject({ agent: 'silent', outcomes: { abandoned: 1 } });
+    expect(lines.slice(2).map(({ passed }) => passed)).toEqual([true, true, true, true, true]);
+  });
+
+  it('names what breaks a rule and ends with status 1', () => {
+    const { status, out } = duilian([...few, '--agents', 'average,novice', '--levels', '1,2']);
+    const table = out.split('\n');
+    expect(table[0]).toMatch(/^scenario +lang +persona/);
+    expect(table.filter((line) => line.startsWith('broken-on-arrival'))).toHaveLength(4);
+    expect(status).toBe(table.some((line) => line.startsWith('FAIL')) ? 1 : 0);
+  });
+});
+
 describe('play', () => {
   it('prints the same bytes twice, with everything the design names', () => {
     const once = duilian(['play', 'broken-on-arrival', '--seed', '3', '--lang', 'zh', '--script', SCRIPT]);
@@ -131,8 +155,59 @@ describe('play', () => {
       1,
       'unknown.yaml: 0.say: ',
     ],
+    [['balance', 'no-such-scenario'], 1, 'no-such-scenario: '],
+    [['balance', '--archetypes', 'own,grumpy'], 2, 'balance: --archetypes'],
+    [['balance', '--levels', '6'], 2, 'balance: --levels'],
     [['sing'], 2, 'duilian: '],
     [['score', file('newer.json', '{"format":7}')], 1, 'newer.json: '],
+  ])('%j ends with status %i and one line that says where', (args, status, start) => {
+    const run = duilian(args);
+    expect(run.status).toBe(status);
+    expect(run.err).toContain(start);
+    expect(run.err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('shift', () => {
+  const script = file(
+    'shift.yaml',
+    `
+- { say: "{{customer.title}}，您好，请稍等。", to: 0 }
+- { say: "{{customer.title}}，您好，请稍等。", to: 1 }
+- { transfer: true, to: 1 }
+- { wait: 20 }
+- { end: true, to: 0 }
+`,
+  );
+
+  it('prints the same bytes twice: customers, figures, repeated texts and the record', () => {
+    const args = ['shift', '--seed', '5', '--size', '2', '--lang', 'zh', '--script', script];
+    const once = duilian(args);
+    expect(once.status).toBe(0);
+    expect(duilian(args).out).toBe(once.out);
+    const printed = JSON.parse(once.out);
+    expect(printed).toMatchObject({
+      seed: 5,
+      limit: 2,
+      metrics: { customers: 2, transfers: 1 },
+      canned: { texts: [] },
+      record: { format: 1, kind: 'shift' },
+    });
+    expect(printed.contacts.map(({ outcome }: { outcome: string }) => outcome)[1]).toBe('escalated');
+    const record = file('of-shift.json', JSON.stringify(printed.contacts[0].record));
+    const scored = duilian(['score', record]);
+    expect(JSON.parse(scored.out)).toMatchObject({ overall: printed.contacts[0].overall });
+  });
+
+  it.each([
+    [['shift', '--size', '9'], 2, 'shift: --size'],
+    [['shift', '--level', '6'], 2, 'shift: --level'],
+    [['shift', '--script', file('loud.yaml', '- shout: hello')], 1, 'loud.yaml: 0'],
+    [
+      ['shift', '--size', '1', '--script', file('nobody.yaml', '- { say: hi, to: 3 }')],
+      1,
+      'nobody.yaml: 0.to: ',
+    ],
   ])('%j ends with status %i and one line that says where', (args, status, start) => {
     const run = duilian(args);
     expect(run.status).toBe(status);

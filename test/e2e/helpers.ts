@@ -42,10 +42,23 @@ export async function reply(page: Page, text: string): Promise<void> {
   await letPass(page, 25);
 }
 
+/** Scrolls up and waits until nothing scrolls any more: a finding that was shown may still be on its way. */
+const stayAtTop = async (): Promise<void> => {
+  for (let still = 0; still < 12; still++) {
+    if (window.scrollY !== 0) still = 0;
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    await new Promise(requestAnimationFrame);
+  }
+  const passing = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
+};
+
 /** What axe finds against WCAG 2.2 AA, one line each. */
 export async function axeFaults(page: Page): Promise<string[]> {
   // A control half under the sticky bar looks too small to axe: what is measured is the page, not where it stands.
-  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+  await page.evaluate(stayAtTop);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
@@ -55,21 +68,22 @@ export async function axeFaults(page: Page): Promise<string[]> {
   );
 }
 
-/** The drafts of conversations as they stand on the disk, as text; empty as long as the page has made no database. */
-export const savedDrafts = (page: Page): Promise<string> =>
+/** The drafts of conversations, or of shifts, as they stand on the disk, as text; empty as long as the page has made no database. */
+export const savedDrafts = (page: Page, store: 'drafts' | 'shiftDrafts' = 'drafts'): Promise<string> =>
   page.evaluate(
-    () =>
+    (name) =>
       new Promise<string>((done) => {
         const opened = indexedDB.open('duilian');
         // Whoever opens first makes the database: that must be the page, not who looks on.
         opened.onupgradeneeded = () => opened.transaction?.abort();
         opened.onerror = () => done('');
         opened.onsuccess = () => {
-          const all = opened.result.transaction('drafts').objectStore('drafts').getAll();
+          const all = opened.result.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             opened.result.close();
             done(JSON.stringify(all.result));
           };
         };
       }),
+    store,
   );

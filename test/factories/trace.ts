@@ -1,3 +1,4 @@
+import { keepsOthersData } from '../../src/core/analysis/others-data.ts';
 import type { Asked, FoundAct, JudgedClaim, ReplyAnalysis } from '../../src/core/analysis/types.ts';
 import type { Customer, Mood } from '../../src/core/customer/types.ts';
 import { detectLang } from '../../src/core/language/detect-lang.ts';
@@ -77,7 +78,7 @@ function analysed(text: string, does: Does): ReplyAnalysis {
     lang,
     text,
     asked,
-    sentences: [{ start: 0, end: text.length, acts, topics: [], soup: does.empty ?? false }],
+    sentences: [{ start: 0, end: text.length, acts, nearly: [], topics: [], soup: does.empty ?? false }],
     acts: does.empty ? [] : acts.map(({ act }) => act),
     topics: [],
     claims: [],
@@ -112,6 +113,7 @@ export const agent =
       known: does.known ?? [],
       signals: {
         acts: new Set(analysis.acts),
+        doubtful: new Set(),
         asked: analysis.asked.map(({ kind, topics }) => ({
           kind,
           topics: topics.map(({ topic }) => topic),
@@ -122,8 +124,11 @@ export const agent =
         recommended: does.recommended ?? null,
         arrivalTold: does.arrivalTold ?? null,
         restated: does.restated ?? [],
+        keepsData: keepsOthersData(analysis),
         timeNamed: (does.claims ?? []).some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
         emptyDeeds: 0,
+        stated: [],
+        size: 1,
         empty: does.empty ?? false,
         repeated: does.repeated ?? false,
       },
@@ -162,6 +167,8 @@ export function makeCustomer(overrides: Partial<Customer> = {}): Customer {
     persona: {
       archetype: 'upset',
       relation: 'returning',
+      level: 2,
+      harder: 0,
       patience: 0.6,
       trust: 0.5,
       talkativeness: 0.5,

@@ -1,10 +1,11 @@
-import { featuresOf } from '../../core/analysis/model/features.ts';
+import { contextAt } from '../../core/analysis/context.ts';
+import { featuresOf, kept } from '../../core/analysis/model/features.ts';
 import { classNames, ruleNames, topicNames } from '../../core/analysis/model/names.ts';
 import type { Example } from '../../core/analysis/model/train.ts';
 import { type Found, resolveNeighbours, resolveSentence } from '../../core/analysis/resolve.ts';
 import { runDetectors } from '../../core/analysis/rules.ts';
 import { topicTerms } from '../../core/analysis/topics/term-topics.ts';
-import type { Sentence } from '../../core/language/sentence.ts';
+import type { Sentence, View } from '../../core/language/sentence.ts';
 import { buildViews } from '../../core/language/view.ts';
 import type { Lang } from '../../core/shared/lang.ts';
 import { type CorpusKind, type CorpusLine, LABELS } from './corpus.ts';
@@ -15,30 +16,20 @@ export interface Prepared extends Example {
 }
 
 /** A line of several sentences is labelled as a whole, so it is learnt as a whole. */
-function joined(views: readonly Sentence[], lang: Lang): Sentence {
+function joined(views: readonly View[], lang: Lang): Sentence {
   const [first] = views;
-  if (views.length === 1 && first !== undefined) return first;
+  if (views.length === 1 && first !== undefined) return first.sentence;
   const text = views.map((view) => view.text).join(' ');
   const own = views.map((view) => view.own).join(' ');
-  return {
-    lang,
-    index: 0,
-    text,
-    own,
-    range: [0, text.length],
-    mark: views.at(-1)?.mark ?? '',
-    origin: (start, end) => [start, end],
-  };
+  return { lang, text, own, mark: views.at(-1)?.mark ?? '' };
 }
 
-function namesOfActs(views: readonly Sentence[]): string[] {
-  const context = { sentences: views, customerSaid: '', names: [] };
-  const found: Found[] = views.map((view) => runDetectors(view, context));
+function namesOfActs(views: readonly View[]): string[] {
+  const found: Found[] = views.map(({ sentence }, i) => runDetectors(sentence, contextAt(views, i)));
   const raw = found.flatMap((each) => [...each.keys()]);
   for (const [i, view] of views.entries()) resolveSentence(view, found[i] ?? new Map());
-  resolveNeighbours(found);
-  const kept = found.flatMap((each) => [...each.keys()]);
-  return ruleNames(new Set(raw), new Set(kept));
+  const left = resolveNeighbours(found).flatMap((each) => [...each.keys()]);
+  return ruleNames(new Set(raw), new Set(left));
 }
 
 const namesOfTopics = ({ lang, own }: Sentence): string[] => topicNames(topicTerms(lang, own));
@@ -54,7 +45,7 @@ export function prepare(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKi
     const names = kind === 'acts' ? namesOfActs(views) : namesOfTopics(sentence);
     return {
       line,
-      features: featuresOf(sentence, [...names, ...classNames(sentence)]),
+      features: kept(featuresOf(sentence, [...names, ...classNames(sentence)])),
       labels: toIndices(line.labels),
     };
   });

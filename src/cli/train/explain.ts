@@ -1,3 +1,4 @@
+import { contextAt } from '../../core/analysis/context.ts';
 import { featuresOf } from '../../core/analysis/model/features.ts';
 import { contributions, probabilitiesOf } from '../../core/analysis/model/linear.ts';
 import { modelOf } from '../../core/analysis/model/models.ts';
@@ -30,7 +31,7 @@ export function preference(
   const views = buildViews(text, lang);
   const [view] = views;
   if (view === undefined) return null;
-  const raw = runDetectors(view, { sentences: views, customerSaid: '', names: [] });
+  const raw = runDetectors(view.sentence, contextAt(views, 0));
   const kept = new Map(raw);
   resolveSentence(view, kept);
   const names = [...ruleNames(raw.keys(), kept.keys()), ...classNames(view)];

@@ -1,4 +1,4 @@
-import { BUCKETS } from '../../core/analysis/model/features.ts';
+import { BUCKETS } from '../../core/analysis/model/bag.ts';
 import { softmax, type Trained } from '../../core/analysis/model/linear.ts';
 import { scoresOf, train } from '../../core/analysis/model/train.ts';
 import { HARM_ACTS } from '../../core/shared/acts.ts';

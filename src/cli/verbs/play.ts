@@ -5,7 +5,7 @@ import { playScript } from '../../core/session/index.ts';
 import { reportOf } from '../../core/session/report-of.ts';
 import { CliError } from '../errors.ts';
 import { loadScenario, readText } from '../files.ts';
-import { readArgs, readLang, wholeNumber } from '../options.ts';
+import { readArgs, readCast, readLang, wholeNumber } from '../options.ts';
 import { sentence } from '../sentence.ts';
 import { converse } from '../terminal.ts';
 
@@ -30,13 +30,17 @@ export async function playVerb(args: string[]): Promise<number> {
     seed: { type: 'string' },
     lang: { type: 'string' },
     script: { type: 'string' },
+    archetype: { type: 'string' },
+    level: { type: 'string' },
   });
   const [name, ...rest] = positionals;
   if (name === undefined || rest.length > 0) throw new CliError('play', 'takes one scenario', 2);
+  const cast = readCast('play', values);
   const setup = {
     ...loadScenario(name),
     seed: wholeNumber('play', 'seed', values.seed, 1),
     lang: readLang('play', values.lang),
+    ...(Object.keys(cast).length === 0 ? {} : { cast }),
   };
   if (values.script === undefined) return converse(setup);
   const { state, issues } = playScript(setup, readScript(values.script));

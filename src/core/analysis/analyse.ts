@@ -1,19 +1,18 @@
 import { detectLang } from '../language/detect-lang.ts';
 import { normalise } from '../language/normalise.ts';
-import type { Sentence } from '../language/sentence.ts';
+import type { View } from '../language/sentence.ts';
 import { buildViews } from '../language/view.ts';
 import type { Lang, Range } from '../shared/lang.ts';
-import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
+import { rememberedByText, rememberedInRoom } from '../shared/memo.ts';
 import { TOPICS, type Topic } from '../shared/topics.ts';
-import { dropScoringTalk } from './about-scoring.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
-import { disown } from './disown.ts';
-import { findActs } from './find-acts.ts';
-import { dropPretence } from './pretence/index.ts';
-import { type Found, resolveNeighbours, unionOfActs } from './resolve.ts';
+import { contextAt } from './context.ts';
+import { findActs, type Heard } from './find-acts.ts';
+import { accuseMockers, dropPretence, findPretence, isPretended, NO_PRETENCE } from './pretence/index.ts';
+import { type ReadonlyFound, resolveNeighbours, unionOfActs } from './resolve.ts';
 import { findSoup } from './soup.ts';
 import { findAsked, findTopics } from './topics/index.ts';
-import type { DetectContext, Detection, FoundAct, ReplyAnalysis, SentenceAnalysis } from './types.ts';
+import type { Detection, FoundAct, ReplyAnalysis, SentenceAnalysis } from './types.ts';
 
 export interface AnalyseOptions {
   /** Taken from the script when absent. */
@@ -24,19 +23,25 @@ export interface AnalyseOptions {
   readonly names?: readonly string[];
 }
 
-/** Texts whose sentences are remembered, and with them what depends on a sentence alone. */
-const REMEMBERED = 500;
-const viewsIn = {
-  zh: rememberedByText(REMEMBERED, (text) => buildViews(text, 'zh')),
-  en: rememberedByText(REMEMBERED, (text) => buildViews(text, 'en')),
-} as const satisfies Record<Lang, (text: string) => readonly Sentence[]>;
-const topicsIn = rememberedByObject(findTopics);
+/** A reply's sentences, and its last analysis with the acts that went into it: a context has no other way in. */
+interface Read {
+  readonly views: readonly View[];
+  last?: { readonly acts: readonly Heard[]; readonly analysis: ReplyAnalysis };
+}
 
-const toFoundActs = (sentence: Sentence, found: Found): FoundAct[] =>
+const REMEMBERED = 1000;
+const readIn = {
+  zh: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'zh') })),
+  en: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'en') })),
+} as const satisfies Record<Lang, (text: string) => Read>;
+const topicsIn = rememberedInRoom(findTopics);
+const folded = rememberedByText(REMEMBERED, (text) => normalise(text).text);
+
+const toFoundActs = (view: View, found: ReadonlyFound): FoundAct[] =>
   Array.from(found, ([act, { confidence, evidence }]: [FoundAct['act'], Detection]) => ({
     act,
     confidence,
-    evidence: evidence.map(([start, end]): Range => sentence.origin(start, end)),
+    evidence: evidence.map(([start, end]): Range => view.origin(start, end)),
   }));
 
 const uniqueTopics = (sentences: readonly SentenceAnalysis[]): Topic[] => {
@@ -46,53 +51,74 @@ const uniqueTopics = (sentences: readonly SentenceAnalysis[]): Topic[] => {
   return TOPICS.filter((topic) => named.has(topic));
 };
 
-/**
- * What a reply does, of itself: acts with evidence, topics, questions, claims and remedies offered. Ranges are in
- * `text` as given. Linear in its length; valid for any string.
- */
-export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalysis => {
-  const lang = options.lang ?? detectLang(text);
-  const views = viewsIn[lang](text);
-  const context: DetectContext = {
-    sentences: views,
-    customerSaid: options.customerSaid ? normalise(options.customerSaid).text : '',
-    names: (options.names ?? []).map((name) => normalise(name).text).filter((name) => name !== ''),
+/** What each sentence does where it stands. */
+function actsIn(views: readonly View[], { customerSaid = '', names = [] }: AnalyseOptions) {
+  const shared = {
+    customerSaid: folded(customerSaid),
+    names: names.map(folded).filter((name) => name !== ''),
   };
-  const decided = views.map((view) => findActs(view, context));
-  const found = views.map((view, i) => dropScoringTalk(view, disown(view, decided[i]?.acts ?? new Map())));
-  const pretended = dropPretence(
-    views,
-    found,
-    decided.map(({ hearing }) => hearing),
-  );
+  return views.map(({ sentence }, place) => findActs(sentence, contextAt(views, place, shared)));
+}
+
+/** What is heard, without what the reply only pretends. */
+function meantIn(views: readonly View[], heard: readonly Heard[]) {
+  const sentences = views.map(({ sentence }) => sentence);
+  const hearings = heard.map(({ hearing }) => hearing);
+  const found = heard.map((each) => new Map(each.found));
+  const nearly = heard.map((each) => new Map(each.nearly));
+  const isEmpty = [...found, ...nearly].every(({ size }) => size === 0);
+  const pretence = isEmpty ? NO_PRETENCE : findPretence(sentences, hearings);
+  dropPretence(found, pretence);
+  dropPretence(nearly, pretence);
+  accuseMockers(found, pretence, sentences, hearings);
+  return { found, nearly, pretence };
+}
+
+function assemble(text: string, lang: Lang, views: readonly View[], heard: readonly Heard[]): ReplyAnalysis {
+  const { found, nearly, pretence } = meantIn(views, heard);
   const soup = findSoup(
     views,
     found.map(({ size }) => size),
   );
-  resolveNeighbours(found);
+  const settled = resolveNeighbours(found);
   const sentences = views.map(
     (view, i): SentenceAnalysis => ({
       start: view.range[0],
       end: view.range[1],
-      acts: toFoundActs(view, found[i] ?? new Map()),
-      topics: topicsIn(view),
+      acts: toFoundActs(view, settled[i] ?? new Map()),
+      nearly: toFoundActs(view, nearly[i] ?? new Map()),
+      topics: topicsIn(view.sentence),
       soup: soup[i] ?? false,
     }),
   );
   const spoken = views.filter((_, i) => !soup[i]);
-  const meant = spoken.filter(({ index }) => !pretended[index]);
+  const meant = spoken.filter(({ index }) => !isPretended(pretence, index));
   return {
     lang,
     text,
     sentences,
     views,
-    acts: unionOfActs(found.filter((_, i) => !soup[i])),
+    acts: unionOfActs(settled.filter((_, i) => !soup[i])),
     topics: uniqueTopics(sentences),
     asked: findAsked(
       views,
       sentences.map(({ acts }) => acts),
-    ).filter(({ sentence }) => !pretended[sentence]),
+    ).filter(({ sentence }) => !isPretended(pretence, sentence)),
     claims: extractClaims(spoken, lang),
     offered: findOffered(meant, lang),
   };
+}
+
+/**
+ * What a reply does, of itself: acts with evidence, topics, questions, claims and remedies offered. Ranges are in
+ * `text` as given. Linear in its length; valid for any string. Equal results may be the same object.
+ */
+export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalysis => {
+  const lang = options.lang ?? detectLang(text);
+  const read = readIn[lang](text);
+  const acts = actsIn(read.views, options);
+  if (read.last?.acts.every((found, i) => found === acts[i])) return read.last.analysis;
+  const analysis = assemble(text, lang, read.views, acts);
+  read.last = { acts, analysis };
+  return analysis;
 };

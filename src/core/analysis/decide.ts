@@ -2,9 +2,17 @@ import type { Sentence } from '../language/sentence.ts';
 import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
 import { wordsFor } from './model/evidence.ts';
 import { type Features, featuresOf } from './model/features.ts';
-import { aboveThreshold, knownOf, type LinearModel, logistic, probabilitiesOf } from './model/linear.ts';
+import {
+  aboveThresholds,
+  knownOf,
+  type LinearModel,
+  logistic,
+  logOddsOf,
+  probabilitiesOf,
+} from './model/linear.ts';
 import { modelOf } from './model/models.ts';
 import { classNames, ruleNames } from './model/names.ts';
+import { nearlyHeard } from './nearly.ts';
 import { type Found, resolveSentence } from './resolve.ts';
 
 const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
@@ -43,7 +51,7 @@ interface Heard {
   /** What the rules found, after they were held against each other. */
   readonly ruled: Found;
   /** By label: log-odds above the threshold. */
-  readonly above: readonly number[];
+  readonly above: Float64Array;
   readonly named: boolean;
 }
 
@@ -60,15 +68,19 @@ export interface Hearing {
   readonly known: number;
 }
 
+/** What was decided, what was nearly, and what else was heard. */
 export interface Decided {
-  readonly acts: Found;
+  readonly found: Found;
+  readonly nearly: Found;
   readonly hearing: Hearing;
 }
+
+const SCORN: readonly Act[] = ['rude', 'dismiss'];
 
 function hearingOf(heard: Heard): Hearing {
   const { model, features, probabilities } = heard;
   return {
-    contempt: aboveThreshold(probabilityOf(heard, ['rude', 'dismiss']), 0.5),
+    contempt: logOddsOf(probabilityOf(heard, SCORN)),
     scorn: probabilityOf(heard, ['dismiss']) > probabilityOf(heard, ['rude']) ? 'dismiss' : 'rude',
     idle: probabilities.at(-1) ?? 0,
     grams: features.buckets.length,
@@ -88,9 +100,7 @@ export function decideActs(sentence: Sentence, raw: Found, named: boolean): Deci
   const model = modelOf(sentence.lang, 'acts');
   const features = featuresOf(sentence, [...ruleNames(raw.keys(), ruled.keys()), ...classNames(sentence)]);
   const probabilities = probabilitiesOf(model, features);
-  const above = model.labels.map((_, label) =>
-    aboveThreshold(probabilities[label] ?? 0, model.thresholds[label] ?? 1),
-  );
+  const above = aboveThresholds(model, probabilities);
   const heard: Heard = { model, features, probabilities, ruled, above, named };
   const asked = decidedQuestions(heard);
   const decided: Found = new Map();
@@ -103,8 +113,9 @@ export function decideActs(sentence: Sentence, raw: Found, named: boolean): Deci
       });
     }
   }
+  const nearly = nearlyHeard(sentence, decided, model.labels as readonly Act[], above);
   resolveSentence(sentence, decided);
-  return { acts: decided, hearing: hearingOf(heard) };
+  return { found: decided, nearly, hearing: hearingOf(heard) };
 }
 
 const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;

@@ -4,6 +4,7 @@ import type { Detection } from './types.ts';
 
 /** What was detected in one sentence, by act; ranges are in the sentence's text. */
 export type Found = Map<Act, Detection>;
+export type ReadonlyFound = ReadonlyMap<Act, Detection>;
 
 const MIN_CONFIDENCE = 0.5;
 
@@ -83,7 +84,7 @@ const resolveCanned = (found: Found): void => {
 
 const HELPS: readonly Act[] = ['propose', 'offer-choice', 'compensate'];
 const CARRIES: readonly Act[] = [...HELPS, 'own', 'escalate', 'check-first', 'follow-up'];
-const hasAny = (found: Found, acts: readonly Act[]): boolean => acts.some((act) => found.has(act));
+const hasAny = (found: ReadonlyFound, acts: readonly Act[]): boolean => acts.some((act) => found.has(act));
 
 const resolveHarm = (found: Found): void => {
   if (hasAny(found, HELPS)) found.delete('refuse');
@@ -134,18 +135,26 @@ export const resolveSentence = (sentence: Sentence, found: Found): void => {
   resolveWeakInform(found);
 };
 
-/** A way out or a time given right after takes the sting out of a refusal or a vague word before it. */
-export const resolveNeighbours = (all: readonly Found[]): void => {
-  for (const [i, found] of all.entries()) {
+/** Acts of a sentence that the two after it take back. */
+function softened(found: ReadonlyFound, next: ReadonlyFound, after: ReadonlyFound | undefined): Act[] {
+  const acts: Act[] = [];
+  if (hasAny(next, HELPS) || (after && hasAny(after, HELPS))) acts.push('refuse');
+  if (hasAny(next, CARRIES)) acts.push('deflect');
+  if (next.has('commit-time')) acts.push('vague-promise');
+  return acts.filter((act) => found.has(act));
+}
+
+/**
+ * A way out or a time given right after takes the sting out of a refusal or a vague word before it. What nothing is
+ * taken from stays the same map.
+ */
+export const resolveNeighbours = (all: readonly ReadonlyFound[]): readonly ReadonlyFound[] =>
+  all.map((found, i) => {
     const next = all[i + 1];
-    if (!next) return;
-    const after = all[i + 2];
-    if (hasAny(next, HELPS) || (after && hasAny(after, HELPS))) found.delete('refuse');
-    if (hasAny(next, CARRIES)) found.delete('deflect');
-    if (next.has('commit-time')) found.delete('vague-promise');
-  }
-};
+    const gone = next === undefined ? [] : softened(found, next, all[i + 2]);
+    return gone.length === 0 ? found : new Map([...found].filter(([act]) => !gone.includes(act)));
+  });
 
 /** The acts of all given sentences, each once, in the order of the list. */
-export const unionOfActs = (all: readonly Found[]): Act[] =>
+export const unionOfActs = (all: readonly ReadonlyFound[]): Act[] =>
   ACTS.filter((act) => all.some((found) => found.has(act)));

@@ -1,10 +1,11 @@
 import type { Sentence } from '../language/sentence.ts';
+import { roomFor } from '../shared/memo.ts';
 import { enDetectors } from './acts/en/index.ts';
 import { zhDetectors } from './acts/zh/index.ts';
 import type { Found } from './resolve.ts';
-import type { DetectContext, Detection } from './types.ts';
+import type { DetectContext, Detection, Detector } from './types.ts';
 
-/** Passes a context on and remembers whether a detector looked beyond the reply itself. */
+/** Passes a context on and remembers whether a detector looked beyond the sentence itself. */
 class Watched implements DetectContext {
   looked = false;
   readonly #context: DetectContext;
@@ -13,8 +14,14 @@ class Watched implements DetectContext {
     this.#context = context;
   }
 
-  get sentences(): readonly Sentence[] {
-    return this.#context.sentences;
+  get place(): number {
+    this.looked = true;
+    return this.#context.place;
+  }
+
+  get next(): string {
+    this.looked = true;
+    return this.#context.next;
   }
 
   get customerSaid(): string {
@@ -30,21 +37,72 @@ class Watched implements DetectContext {
 
 type Result = Detection | null;
 
-/** What detectors found that looked at the reply alone, by place in their list; undefined for the others. */
-const known = new WeakMap<Sentence, (Result | undefined)[]>();
+/** What the detectors found in a sentence last, by place in their list, and which of them looked beyond it. */
+interface Known {
+  results: readonly Result[];
+  readonly contextual: readonly number[];
+}
 
-/** What the detectors of a sentence's language find in it, before acts are held against each other. */
-export function runDetectors(sentence: Sentence, context: DetectContext): Found {
-  const found: Found = new Map();
-  const results = known.get(sentence) ?? [];
-  known.set(sentence, results);
+const known = roomFor<Sentence, Known>();
+
+const detectorsOf = ({ lang }: Sentence): readonly Detector[] => (lang === 'zh' ? zhDetectors : enDetectors);
+
+function runAll(sentence: Sentence, context: DetectContext): Known {
+  const contextual: number[] = [];
   const watched = new Watched(context);
-  for (const [place, detector] of (sentence.lang === 'zh' ? zhDetectors : enDetectors).entries()) {
+  const results = detectorsOf(sentence).map((detector, place) => {
     watched.looked = false;
-    const before = results[place];
-    const detection = before === undefined ? detector.detect(sentence, watched) : before;
-    if (!watched.looked) results[place] = detection;
-    if (detection) found.set(detector.act, detection);
+    const result = detector.detect(sentence, watched);
+    if (watched.looked) contextual.push(place);
+    return result;
+  });
+  return { results, contextual };
+}
+
+const isSame = (a: Result, b: Result): boolean => {
+  if (a === null || b === null) return a === b;
+  if (a.confidence !== b.confidence || a.evidence.length !== b.evidence.length) return false;
+  return a.evidence.every(([start, end], i) => start === b.evidence[i]?.[0] && end === b.evidence[i]?.[1]);
+};
+
+/** Asks those again that looked beyond the sentence; the list stays the same one where they say the same. */
+function askAgain(sentence: Sentence, context: DetectContext, { results, contextual }: Known) {
+  const detectors = detectorsOf(sentence);
+  let now = results;
+  for (const place of contextual) {
+    const result = detectors[place]?.detect(sentence, context) ?? null;
+    if (isSame(result, now[place] ?? null)) continue;
+    now = now.with(place, result);
+  }
+  return now;
+}
+
+/**
+ * What each detector of a sentence's language finds in it, in the order of their list. The same list comes back as
+ * long as nothing changes.
+ */
+export function resultsOf(sentence: Sentence, context: DetectContext): readonly Result[] {
+  const before = known.get(sentence);
+  if (before === undefined) {
+    const first = runAll(sentence, context);
+    known.set(sentence, first);
+    return first.results;
+  }
+  if (before.contextual.length > 0) before.results = askAgain(sentence, context, before);
+  return before.results;
+}
+
+/** Those results by act. */
+export function foundIn({ lang }: Sentence, results: readonly Result[]): Found {
+  const found: Found = new Map();
+  const detectors = lang === 'zh' ? zhDetectors : enDetectors;
+  for (let i = 0; i < results.length; i++) {
+    const [detector, detection] = [detectors[i], results[i]];
+    if (detector && detection) found.set(detector.act, detection);
   }
   return found;
 }
+
+/** What the detectors find in a sentence, before acts are held against each other; the map is the caller's own. */
+export const runDetectors = (sentence: Sentence, context: DetectContext): Found =>
+  foundIn(sentence, resultsOf(sentence, context));

@@ -1,5 +1,5 @@
 import { isHan } from '../language/script.ts';
-import type { Sentence } from '../language/sentence.ts';
+import type { Sentence, View } from '../language/sentence.ts';
 
 /** A piece of a sentence between two separators. */
 export interface Fragment {
@@ -35,7 +35,7 @@ const marked = (text: string, by: RegExp, least: number): string =>
 const isNumbered = (text: string): boolean => (text.match(NUMBERED) ?? []).join('').startsWith('123');
 
 /** The text with a mark wherever something invisible was typed inside it. */
-function withGaps(sentence: Sentence): string {
+function withGaps(sentence: View): string {
   const {
     text,
     range: [from, to],
@@ -52,14 +52,14 @@ function withGaps(sentence: Sentence): string {
 }
 
 /** The words the text is put together from, where it is put together at all. */
-function structured(sentence: Sentence): string {
+function structured(sentence: View): string {
   const text = marked(marked(marked(withGaps(sentence), ORDINAL, OFTEN), OR, OFTEN), SPEAKER, SPEAKERS);
   return isNumbered(text) ? text.replace(NUMBERED, MARK) : text;
 }
 
 /** `、` also joins the parts of an honest enumeration: whether it cuts is for `cutsFine` to say, by the parts. */
 export const fragmentsOf = (
-  sentences: readonly Sentence[],
+  sentences: readonly View[],
   cutsFine: (parts: readonly string[], fine: readonly string[]) => boolean,
 ): Fragment[] =>
   sentences.flatMap((each, sentence) => {

@@ -7,6 +7,9 @@ import type { FoundAct, ReplyAnalysis } from './types.ts';
  */
 export const ACCUSE_FROM = 0.56;
 
+/** From here on a harm is certain; between the two it counts the more the surer it is. What only the model hears stays below. */
+export const CERTAIN_FROM = 0.7;
+
 const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
 
 /** Whether an act found may be held for or against somebody. */
@@ -18,4 +21,13 @@ export function sureActs({ sentences }: ReplyAnalysis): Act[] {
     sentences.flatMap(({ acts, soup }) => (soup ? [] : acts.filter(isSure).map(({ act }) => act))),
   );
   return ACTS.filter((act) => sure.has(act));
+}
+
+/** Harms among the acts of a reply that no sentence does for certain. */
+export function doubtfulHarms({ sentences }: ReplyAnalysis): Act[] {
+  const found = sentences.flatMap(({ acts, soup }) =>
+    soup ? [] : acts.filter((item) => HARM.has(item.act) && isSure(item)),
+  );
+  const certain = new Set(found.filter(({ confidence }) => confidence >= CERTAIN_FROM).map(({ act }) => act));
+  return [...new Set(found.map(({ act }) => act))].filter((act) => !certain.has(act));
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/sentence.ts';
+import type { Sentence, View } from '../language/sentence.ts';
 import type { Act } from '../shared/acts.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 import type { Tool } from '../shared/tools.ts';
@@ -21,6 +21,8 @@ export interface SentenceAnalysis {
   readonly start: number;
   readonly end: number;
   readonly acts: readonly FoundAct[];
+  /** Acts that missed being heard by little, with confidences below a half: they decide nothing. */
+  readonly nearly: readonly FoundAct[];
   readonly topics: readonly FoundTopic[];
   /** A list of words rather than a sentence; its acts don't count. */
   readonly soup: boolean;
@@ -69,12 +71,15 @@ export interface ReplyAnalysis {
   /** Remedies named as offer, plan or deed (not refused, not asked about the past). */
   readonly offered: readonly { readonly tool: Tool; readonly range: Range }[];
   /** The sentences as the detectors saw them, for the session's own matching. */
-  readonly views: readonly Sentence[];
+  readonly views: readonly View[];
 }
 
 /** What a detector may look at besides the sentence. */
 export interface DetectContext {
-  readonly sentences: readonly Sentence[];
+  /** How many sentences of the reply stand before it. */
+  readonly place: number;
+  /** The speaker's own words in the sentence after it; '' after the last one. */
+  readonly next: string;
   /** The customer's last message, normalised; '' at the start or without a session. */
   readonly customerSaid: string;
   /** The customer's names as a reply could use them, normalised. */

@@ -1,9 +1,15 @@
+import { MINUTE } from '../shared/calendar.ts';
 import { clamp, round } from '../shared/round.ts';
+import { profileOf } from './profiles.ts';
 import { STIMULI, type Stimulus, type StimulusName } from './stimuli.ts';
 import type { Mood, Persona } from './types.ts';
 
 /** Each repetition of a kindness does half as much as the one before. */
 const FADING = 0.5;
+/** A level more makes kindness do this much less and harm as much more. */
+const PER_LEVEL = 0.1;
+/** What moves this character in particular does half as much again. */
+const TOUCHED = 1.5;
 
 const scale = (stimulus: Stimulus, factor: number, patienceFactor: number): Stimulus => ({
   valence: stimulus.valence * factor,
@@ -18,7 +24,9 @@ function felt(name: StimulusName, persona: Persona, before: number): Stimulus {
   const kind = stimulus.valence >= 0;
   const sensitive =
     stimulus.sensitivity !== undefined && persona.sensitivities.includes(stimulus.sensitivity);
-  const factor = kind ? FADING ** before : sensitive ? 2 : 1;
+  const touched = profileOf(persona.archetype).moves.includes(name) ? TOUCHED : 1;
+  const level = clamp(1 + (kind ? -PER_LEVEL : PER_LEVEL) * persona.harder, 0.5, 1.5);
+  const factor = level * touched * (kind ? FADING ** before : sensitive ? 2 : 1);
   // The impatient lose patience faster; everybody regains it alike.
   return scale(stimulus, factor, kind ? 1 : 1.5 - persona.patience);
 }
@@ -31,5 +39,23 @@ export function moved(mood: Mood, name: StimulusName, persona: Persona, before: 
     arousal: round(clamp(mood.arousal + change.arousal, -1, 1), 4),
     trust: round(clamp(mood.trust + change.trust, 0, 1), 4),
     patience: round(clamp(mood.patience + change.patience, 0, 1), 4),
+  };
+}
+
+/** Half of what moved them is gone after this long: words wear off, and so does anger. */
+const HALF_LIFE = 12 * MINUTE;
+
+const towards = (value: number, home: number, left: number): number => round(home + (value - home) * left, 4);
+
+/**
+ * The mood after some time without a stimulus: valence and arousal go back towards where this customer stands of
+ * themselves (the home base of Kuppens, Oravecz & Tuerlinckx 2010); trust and patience don't come back by waiting.
+ */
+export function settled(mood: Mood, home: Mood, milliseconds: number): Mood {
+  const left = 0.5 ** (Math.max(0, milliseconds) / HALF_LIFE);
+  return {
+    ...mood,
+    valence: towards(mood.valence, home.valence, left),
+    arousal: towards(mood.arousal, home.arousal, left),
   };
 }

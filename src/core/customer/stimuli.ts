@@ -22,9 +22,11 @@ const of = (
     : { valence, arousal, trust, patience, sensitivity };
 
 /**
- * Appraisal of what an agent does. Signs follow appraisal theory (Scherer): being heard and getting on towards
- * the goal raise valence and calm, being blocked or blamed lowers it and excites. A harm weighs about twice the
- * repair of the same kind (negativity bias, Baumeister et al. 2001).
+ * Appraisal of what an agent does, on valence and arousal (Russell 1980), trust and patience. Signs follow appraisal
+ * theory (Scherer 2001): being heard and getting on towards the goal raise valence and calm, being blocked or blamed
+ * lowers it and excites. A harm weighs about twice the repair of the same kind (Baumeister et al. 2001), most of all
+ * in trust (Slovic 1993). Waiting that was announced costs less than waiting in the dark, a broken announcement more
+ * (Maister 1985).
  */
 export const STIMULI = {
   'feeling-acknowledged': of(0.2, -0.16, 0.05, 0.05),
@@ -56,6 +58,7 @@ export const STIMULI = {
   'over-promised': of(-0.03, 0.02, -0.08, -0.02),
   blamed: of(-0.3, 0.25, -0.2, -0.22),
   dismissed: of(-0.28, 0.2, -0.2, -0.2),
+  'put-out': of(-0.1, 0.07, -0.06, -0.07),
   insulted: of(-0.55, 0.4, -0.4, -0.45),
   refused: of(-0.16, 0.12, -0.1, -0.14),
   deflected: of(-0.18, 0.12, -0.14, -0.14),
@@ -68,6 +71,12 @@ export const STIMULI = {
   'same-words': of(-0.12, 0.08, -0.1, -0.13),
   'kept-waiting': of(-0.14, 0.1, -0.08, -0.18, 'waiting'),
   'deed-missing': of(-0.05, 0.04, -0.15, -0.04),
+  'had-to-ask': of(-0.1, 0.06, -0.07, -0.09),
+  'no-progress': of(-0.03, 0.02, -0.02, -0.05),
+  contradicted: of(-0.08, 0.06, -0.14, -0.06),
+  'promise-broken': of(-0.16, 0.12, -0.16, -0.18, 'waiting'),
+  overwhelmed: of(-0.03, 0.05, -0.01, -0.03, 'jargon'),
+  'turned-down': of(-0.04, 0.02, -0.01, -0.03),
 } as const satisfies Record<string, Stimulus>;
 
 export type StimulusName = keyof typeof STIMULI;

@@ -1,6 +1,6 @@
 import type { WallTime } from '../shared/calendar.ts';
 import type { Lang } from '../shared/lang.ts';
-import type { Archetype, Relation, Sensitivity } from '../shared/personas.ts';
+import type { Archetype, Level, Relation, Sensitivity } from '../shared/personas.ts';
 
 export interface Identity {
   /** Full name as written: 王雨桐, `Amelia Carter`. */
@@ -27,6 +27,9 @@ export interface Identity {
 export interface Persona {
   readonly archetype: Archetype;
   readonly relation: Relation;
+  readonly level: Level;
+  /** Levels above what the scenario is written for; below it where negative. */
+  readonly harder: number;
   /** 0 to 1 each. */
   readonly patience: number;
   readonly trust: number;

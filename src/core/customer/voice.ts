@@ -1,8 +1,8 @@
 import type { Lang } from '../shared/lang.ts';
 import { seededRandom } from '../shared/random.ts';
-import type { Persona } from './types.ts';
+import type { Mood, Persona } from './types.ts';
 import { WORDING } from './wording/index.ts';
-import type { Pool, WordedMove } from './wording/types.ts';
+import type { Pool, WordedMove, Wording } from './wording/types.ts';
 
 /** Draws lines so that none comes twice in a session: `used` holds what was said. */
 export function drawLine(
@@ -15,25 +15,35 @@ export function drawLine(
   return fresh.length === 0 ? null : seededRandom(seed, `line/${nth}`).pick(fresh);
 }
 
-const linesOf = (pool: Pool, persona: Persona): readonly string[] => {
-  const own = pool.by?.[persona.archetype] ?? [];
-  // Their own ways of saying it come up as often as the common ones.
-  return [...own, ...own, ...pool.any];
-};
+/** Beside themselves, or at ease. */
+const isHot = ({ valence, arousal }: Mood): boolean => valence < -0.45 && arousal > 0.3;
+const isCalm = ({ valence }: Mood): boolean => valence > 0.1;
 
-/** What this customer says for a move, or null when every line has been used. */
-export function wordMove(
-  move: WordedMove,
+/** How much likelier somebody says it their own way than in common words. */
+const OWN = 4;
+
+/** Lines that fit a persona in a mood; mostly their own ways of saying it. */
+function linesOf({ any, by, hot = [], calm = [] }: Pool, persona: Persona, mood: Mood): readonly string[] {
+  const own = by?.[persona.archetype] ?? [];
+  const tempered = isHot(mood) ? hot : isCalm(mood) ? calm : [];
+  return [...Array.from({ length: OWN }, () => own).flat(), ...tempered, ...any];
+}
+
+/** All that this customer may say for a move. */
+export const linesFor = (move: WordedMove, lang: Lang, persona: Persona, mood: Mood): readonly string[] =>
+  linesOf(WORDING[lang].moves[move], persona, mood);
+
+/** What comes before or after the matter in a first message. */
+export const openingLines = (
+  part: keyof Wording['opening'],
   lang: Lang,
   persona: Persona,
-  seed: number,
-  nth: number,
-  used: ReadonlySet<string>,
-): string | null {
-  return drawLine(linesOf(WORDING[lang].moves[move], persona), seed, nth, used);
-}
+  mood: Mood,
+): readonly string[] => linesOf(WORDING[lang].opening[part], persona, mood);
+
+const CALM: Mood = { valence: 0, arousal: 0, trust: 0.5, patience: 0.5 };
 
 /** The comment with the stars. */
 export function wordComment(stars: 1 | 2 | 3 | 4 | 5, lang: Lang, persona: Persona, seed: number): string {
-  return drawLine(linesOf(WORDING[lang].comments[stars], persona), seed, -1, new Set()) ?? '';
+  return drawLine(linesOf(WORDING[lang].comments[stars], persona, CALM), seed, -1, new Set()) ?? '';
 }

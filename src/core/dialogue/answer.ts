@@ -1,5 +1,5 @@
 import type { Fact, Scenario } from '../scenario/v1/scenario.ts';
-import { TOPIC_NEIGHBOURS, type Topic } from '../shared/topics.ts';
+import { TOPIC_NEIGHBOURS, TOPICS, type Topic } from '../shared/topics.ts';
 import type { AskedSignal } from './signals.ts';
 
 /** What a question brings out. */
@@ -11,28 +11,38 @@ export interface Answer {
   readonly story: boolean;
 }
 
-const neighbours = (topic: Topic): readonly Topic[] =>
-  TOPIC_NEIGHBOURS.filter((group) => group.includes(topic)).flat();
+const NEIGHBOURS: ReadonlyMap<Topic, ReadonlySet<Topic>> = new Map(
+  TOPICS.map((topic) => [topic, new Set(TOPIC_NEIGHBOURS.filter((group) => group.includes(topic)).flat())]),
+);
 
 /** Whether a question about this topic lets the fact out by its reveal rule. */
-function opens(fact: Fact, topic: Topic): boolean {
+function opens(fact: Fact, topic: Topic, harder: number): boolean {
   if (fact.topics.includes(topic)) return true;
-  if (fact.reveal !== 'adjacent') return false;
-  return topic === 'incident' || fact.topics.some((own) => neighbours(own).includes(topic));
+  // Harder customers say nothing beside what was asked.
+  if (fact.reveal !== 'adjacent' || harder > 0) return false;
+  return topic === 'incident' || fact.topics.some((own) => NEIGHBOURS.get(own)?.has(topic));
 }
 
 const byExample = (asked: AskedSignal, scenario: Scenario): Fact[] =>
   asked.facts.flatMap((id) => scenario.facts.filter((fact) => fact.id === id));
 
-const byTopic = (asked: AskedSignal, scenario: Scenario): Fact[] =>
-  asked.topics.flatMap((topic) => scenario.facts.filter((fact) => opens(fact, topic)));
+const byTopic = (asked: AskedSignal, scenario: Scenario, harder: number): Fact[] =>
+  asked.topics.flatMap((topic) => scenario.facts.filter((fact) => opens(fact, topic, harder)));
+
+/** An open question may bring out two neighbouring facts, from easy customers three; one that pins down one. */
+const mostFacts = ({ kind }: AskedSignal, harder: number): number =>
+  kind !== 'open' || harder > 1 ? 1 : harder < 0 ? 3 : 2;
 
 /** Facts of one question, likeliest first; the trainer's example wordings come before topics. */
-export function answerTo(asked: AskedSignal, scenario: Scenario, known: ReadonlySet<string>): Answer {
-  const candidates = [...new Set([...byExample(asked, scenario), ...byTopic(asked, scenario)])];
+export function answerTo(
+  asked: AskedSignal,
+  scenario: Scenario,
+  known: ReadonlySet<string>,
+  harder: number,
+): Answer {
+  const candidates = [...new Set([...byExample(asked, scenario), ...byTopic(asked, scenario, harder)])];
   const fresh = candidates.filter((fact) => !known.has(fact.id));
-  // An open question may bring out two neighbouring facts, one that pins down brings out one.
-  const facts = fresh.slice(0, asked.kind === 'open' ? 2 : 1);
+  const facts = fresh.slice(0, mostFacts(asked, harder));
   return {
     facts,
     repeated: candidates.length > 0 && fresh.length === 0,

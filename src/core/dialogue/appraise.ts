@@ -21,6 +21,27 @@ const HARM: Readonly<Record<HarmAct, StimulusName>> = {
   jargon: 'jargon',
 };
 
+/** Harms that hurt only half as much while they may be meant otherwise. */
+const HARD: readonly Act[] = [
+  'blame',
+  'dismiss',
+  'refuse',
+  'deflect',
+  'vague-promise',
+  'pressure',
+  'privacy-breach',
+  'off-platform',
+  'rude',
+];
+
+function harmsFelt({ acts, doubtful }: ReplySignals): StimulusName[] {
+  const harms = Object.entries(HARM) as [HarmAct, StimulusName][];
+  return harms.flatMap(([act, stimulus]) => {
+    if (!acts.has(act)) return [];
+    return [doubtful.has(act) && HARD.includes(act) ? 'put-out' : stimulus];
+  });
+}
+
 const KINDNESS: Readonly<Partial<Record<Act, StimulusName>>> = {
   'acknowledge-feeling': 'feeling-acknowledged',
   validate: 'validated',
@@ -40,6 +61,16 @@ const KINDNESS: Readonly<Partial<Record<Act, StimulusName>>> = {
   'confirm-resolved': 'looked-after',
   'open-question': 'asked-openly',
 };
+
+/** Turning down what nobody could grant is no refusal of their need. */
+const turnedDown = (
+  stimuli: readonly StimulusName[],
+  { wanted }: Memory,
+  { keepsData }: ReplySignals,
+): StimulusName[] =>
+  wanted === null && !keepsData
+    ? [...stimuli]
+    : stimuli.map((name) => (name === 'refused' || name === 'deflected' ? 'turned-down' : name));
 
 const mapped = (
   acts: ReadonlySet<Act>,
@@ -73,6 +104,10 @@ const NEUTRAL: readonly Act[] = [
   'invite-feedback',
 ];
 
+/** Something to go by stands in it, new or not. */
+const tellsSomething = ({ told, offered, recommended, timeNamed, arrivalTold }: ReplySignals): boolean =>
+  told.length + offered.length > 0 || recommended !== null || timeNamed || arrivalTold !== null;
+
 /** What a reply makes the customer feel, apart from the questions it asks. */
 export function appraise(
   signals: ReplySignals,
@@ -83,13 +118,16 @@ export function appraise(
   if (signals.empty) return ['empty-words'];
   if (signals.repeated) return ['same-words'];
   const felt = [
-    ...mapped(signals.acts, HARM as Partial<Record<Act, StimulusName>>),
+    ...turnedDown(harmsFelt(signals), memory, signals),
     ...mapped(signals.acts, KINDNESS),
     ...ofProposal(signals, scenario, memory),
     ...ofContent(signals, memory),
     ...(freshDeeds(scenario, memory, shop).length > 0 ? (['deed-done'] as const) : []),
   ];
   const idle =
-    felt.length === 0 && signals.asked.length === 0 && !NEUTRAL.some((act) => signals.acts.has(act));
+    felt.length === 0 &&
+    signals.asked.length === 0 &&
+    !tellsSomething(signals) &&
+    !NEUTRAL.some((act) => signals.acts.has(act));
   return idle ? ['ignored'] : felt;
 }

@@ -1,13 +1,16 @@
 import type { Move } from '../customer/moves.ts';
+import { habitsOf } from '../customer/profiles.ts';
 import type { Mood } from '../customer/types.ts';
+import { openingLines } from '../customer/voice.ts';
+import { seededRandom } from '../shared/random.ts';
 import type { ShopState } from '../shop/types.ts';
 import type { Reply } from './learn.ts';
-import { feel, firstMemory, type Memory } from './memory.ts';
+import { feel, firstMemory, type Memory, settle } from './memory.ts';
 import { respond } from './plan.ts';
 import { line, type PlannedLine, type Setting } from './planned.ts';
 import { metResolution } from './resolutions.ts';
 import { compose, type Line, type SaidLine } from './script.ts';
-import { FAREWELL, MAX_NUDGES, silenceLimit } from './timing.ts';
+import { FAREWELL, silenceLimit } from './timing.ts';
 
 /** Why a conversation ended. */
 export type Ending = 'settled' | 'left' | 'closed-by-agent';
@@ -46,26 +49,53 @@ export const firstContext = (setting: Setting, mood: Mood): DialogueContext => (
 
 const typing = (context: DialogueContext, planned: readonly PlannedLine[], at: number): DialogueContext => ({
   ...context,
-  ...compose(planned, context.setting, at, context.queue, context.used),
+  ...compose(planned, context.setting, context.memory.mood, at, context.queue, context.used),
   deadline: null,
 });
+
+/** How often something comes before and after the matter itself. */
+const AROUND = { lead: 0.4, tail: 0.35 } as const;
+
+/** "Hello?" before the matter, "please hurry" after it, in the words of this character. */
+function around(part: keyof typeof AROUND, { setting, memory }: DialogueContext): PlannedLine[] {
+  const { lang, persona, seed } = setting;
+  const lines = openingLines(part, lang, persona, memory.mood);
+  const comes = seededRandom(seed, `opening/${part}`).next() < AROUND[part];
+  return comes && lines.length > 0 ? [line('open', lines)] : [];
+}
 
 /** The first message, and what the customer volunteers. */
 export function open(context: DialogueContext, at: number): DialogueContext {
   const { scenario, lang } = context.setting;
   const volunteered = scenario.facts.filter(({ reveal }) => reveal === 'volunteered');
   const lines: PlannedLine[] = [
+    ...around('lead', context),
     line('open', scenario.opening[lang]),
     ...volunteered.map(
       (fact): PlannedLine => ({ move: 'answer', facts: [fact.id], lines: fact.lines[lang] }),
     ),
+    ...around('tail', context),
   ];
   const known = volunteered.map(({ id }) => id);
   return typing({ ...context, memory: { ...context.memory, known } }, lines, at);
 }
 
 /** Lines that a new reply makes pointless while they are still being typed. */
-const MOOT: readonly Move[] = ['press', 'withhold', 'repeat', 'bristle', 'nudge', 'doubt', 'thank', 'note'];
+const MOOT: readonly Move[] = [
+  'press',
+  'withhold',
+  'repeat',
+  'bristle',
+  'nudge',
+  'doubt',
+  'thank',
+  'note',
+  'digress',
+  'puzzle',
+  'lecture',
+  'test',
+  'mull',
+];
 
 /** Takes a reply in and plans what to write about it. */
 export function consider(context: DialogueContext, reply: Reply): DialogueContext {
@@ -106,9 +136,11 @@ export function breakSilence(context: DialogueContext, at: number, shop: ShopSta
     const next = typing({ ...context, memory: { ...context.memory, accepted } }, planned, at);
     return next.queue.length > 0 ? next : listen(next, at);
   }
-  const memory = feel(context.memory, ['kept-waiting'], at, setting.persona);
-  const goes = memory.nudges >= MAX_NUDGES || memory.mood.patience <= 0.02;
-  const nudged = { ...memory, nudges: memory.nudges + 1 };
+  const { granted } = context.memory;
+  const rested = settle(context.memory, at);
+  const memory = feel(rested, [granted ? 'promise-broken' : 'kept-waiting'], at, setting.persona);
+  const goes = memory.nudges >= habitsOf(setting.persona).nudges || memory.mood.patience <= 0.02;
+  const nudged = { ...memory, granted: false, nudges: memory.nudges + 1 };
   const next = typing({ ...context, memory: nudged, leaving: goes }, [line(goes ? 'leave' : 'nudge')], at);
   return next.queue.length > 0 ? next : listen(next, at);
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { ShopState } from '../shop/types.ts';
 import type { Memory, RaisedObjection } from './memory.ts';
-import type { ReplySignals } from './signals.ts';
+import type { ReplySignals, Stated } from './signals.ts';
 
 /** A reply as it reaches the customer. */
 export interface Reply {
@@ -14,13 +14,24 @@ export interface Reply {
 
 const HARSH = ['blame', 'dismiss', 'rude', 'pressure', 'privacy-breach', 'off-platform'] as const;
 
-export const isHarsh = ({ acts }: ReplySignals): boolean => HARSH.some((act) => acts.has(act));
+export const isHarsh = ({ acts, doubtful }: ReplySignals): boolean =>
+  HARSH.some((act) => acts.has(act) && !doubtful.has(act));
+
+/** Put off with something vague; half where it may be meant otherwise. */
+const putOff = ({ acts, doubtful }: ReplySignals): number =>
+  !acts.has('vague-promise') ? 0 : doubtful.has('vague-promise') ? 0.5 : 1;
 
 function withAnswer(raised: RaisedObjection, reply: Reply, scenario: Scenario): RaisedObjection {
   const objection = scenario.objections.find(({ id }) => id === raised.id);
   const answered = objection?.answeredBy.some((point) => reply.signals.told.includes(point)) ?? false;
   return raised.answeredIn === null && answered ? { ...raised, answeredIn: reply.turn } : raised;
 }
+
+/** The latest word on each subject. */
+const withStated = (before: readonly Stated[], now: readonly Stated[]): Stated[] => [
+  ...before.filter(({ subject }) => !now.some((each) => each.subject === subject)),
+  ...now,
+];
 
 /** What the customer knows after reading a reply, before they feel anything about it. */
 export function learn(memory: Memory, reply: Reply, scenario: Scenario): Memory {
@@ -33,8 +44,11 @@ export function learn(memory: Memory, reply: Reply, scenario: Scenario): Memory 
     arrivalTold: (heard ? signals.arrivalTold : null) ?? memory.arrivalTold,
     timeTold: memory.timeTold || (heard && signals.timeNamed),
     objections: memory.objections.map((raised) => withAnswer(raised, reply, scenario)),
-    vague: memory.vague + (signals.acts.has('vague-promise') ? 1 : 0),
+    vague: memory.vague + putOff(signals),
     harms: memory.harms + (isHarsh(signals) ? 1 : 0),
+    stated: withStated(memory.stated, signals.stated),
+    replies: memory.replies + 1,
+    granted: signals.acts.has('check-first'),
     nudges: 0,
     deskSeen: reply.shop.log.length,
   };

@@ -1,6 +1,8 @@
-import { moved } from '../customer/mood.ts';
+import { moved, settled } from '../customer/mood.ts';
+import type { Move } from '../customer/moves.ts';
 import type { StimulusName } from '../customer/stimuli.ts';
 import type { Mood, MoodPoint, Persona } from '../customer/types.ts';
+import type { Stated } from './signals.ts';
 
 /** What the customer carries from turn to turn. */
 export interface Memory {
@@ -19,9 +21,27 @@ export interface Memory {
   /** A time was named that binds the shop. */
   readonly timeTold: boolean;
   readonly objections: readonly RaisedObjection[];
-  readonly insisted: boolean;
+  /** Times they insisted on the better way. */
+  readonly insisted: number;
   readonly agreed: boolean;
   readonly threatened: boolean;
+  /** Asked for the manager. */
+  readonly escalated: boolean;
+  /** How often they did of themselves what their character does. */
+  readonly did: Readonly<Partial<Record<Move, number>>>;
+  /** What they asked for last that may well be turned down. */
+  readonly wanted: 'pry' | 'haggle' | null;
+  /** Points they had to ask for. */
+  readonly pursued: readonly string[];
+  /** What the agent has said that can be held against them. */
+  readonly stated: readonly Stated[];
+  /** Replies so far, and how many of the last brought nothing. */
+  readonly replies: number;
+  readonly fruitless: number;
+  /** The lowest valence so far. */
+  readonly lowest: number;
+  /** The agent's last reply asked them to wait a moment. */
+  readonly granted: boolean;
   readonly vague: number;
   readonly harms: number;
   /** Nudges since the agent last wrote. */
@@ -50,9 +70,18 @@ export const firstMemory = (mood: Mood): Memory => ({
   arrivalTold: null,
   timeTold: false,
   objections: [],
-  insisted: false,
+  insisted: 0,
   agreed: false,
   threatened: false,
+  escalated: false,
+  did: {},
+  wanted: null,
+  pursued: [],
+  stated: [],
+  replies: 0,
+  fruitless: 0,
+  lowest: mood.valence,
+  granted: false,
   vague: 0,
   harms: 0,
   nudges: 0,
@@ -62,18 +91,48 @@ export const firstMemory = (mood: Mood): Memory => ({
   handedOn: false,
 });
 
-/** The memory after feeling these, in order. A stimulus of one reply counts once. */
-export function feel(memory: Memory, stimuli: readonly StimulusName[], at: number, persona: Persona): Memory {
-  return [...new Set(stimuli)].reduce((now, name) => feelOne(now, name, at, persona), memory);
+/** Smaller changes by time alone are not told apart from none. */
+const NOTICEABLE = 0.05;
+
+const withMood = (memory: Memory, mood: Mood, at: number, cause: string): Memory => ({
+  ...memory,
+  mood,
+  lowest: Math.min(memory.lowest, mood.valence),
+  course: [...memory.course, { at, cause, ...mood }],
+});
+
+/** The memory after time without a stimulus: the mood goes back towards the one they came with. */
+export function settle(memory: Memory, at: number): Memory {
+  const { course, mood } = memory;
+  const home = course[0];
+  const last = course.at(-1);
+  // Who has what they came for does not go back to being upset about it.
+  if (home === undefined || last === undefined || memory.accepted !== null) return memory;
+  const now = settled(mood, home, at - last.at);
+  const [up, calm] = [now.valence - mood.valence, mood.arousal - now.arousal];
+  if (Math.abs(up) + Math.abs(calm) < NOTICEABLE) return memory;
+  return withMood(memory, now, at, up + calm >= 0 ? 'mood.cooled' : 'mood.faded');
 }
 
-function feelOne(memory: Memory, name: StimulusName, at: number, persona: Persona): Memory {
-  const before = memory.felt[name] ?? 0;
-  const mood = moved(memory.mood, name, persona, before);
-  return {
-    ...memory,
-    mood,
-    felt: { ...memory.felt, [name]: before + 1 },
-    course: [...memory.course, { at, cause: `mood.${name}`, ...mood }],
-  };
+/** The memory after feeling these, in order. A stimulus of one reply counts once. */
+export function feel(memory: Memory, stimuli: readonly StimulusName[], at: number, persona: Persona): Memory {
+  let { mood, lowest } = memory;
+  const felt = { ...memory.felt };
+  const course = [...memory.course];
+  for (const name of new Set(stimuli)) {
+    const before = felt[name] ?? 0;
+    mood = moved(mood, name, persona, before);
+    lowest = Math.min(lowest, mood.valence);
+    felt[name] = before + 1;
+    course.push({ at, cause: `mood.${name}`, ...mood });
+  }
+  return { ...memory, mood, lowest, felt, course };
 }
+
+export const times = (memory: Memory, move: Move): number => memory.did[move] ?? 0;
+
+/** The memory after doing something of themselves. */
+export const having = (memory: Memory, move: Move): Memory => ({
+  ...memory,
+  did: { ...memory.did, [move]: times(memory, move) + 1 },
+});

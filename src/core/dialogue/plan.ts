@@ -1,54 +1,122 @@
 import type { Move } from '../customer/moves.ts';
 import type { StimulusName } from '../customer/stimuli.ts';
 import type { Fact, Scenario } from '../scenario/v1/scenario.ts';
+import type { Act } from '../shared/acts.ts';
 import type { Lang } from '../shared/lang.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { appraise } from './appraise.ts';
+import { aside } from './asides.ts';
+import { catchLine, clashOf } from './clash.ts';
+import { fallBack } from './fall-back.ts';
 import { isHarsh, learn, type Reply } from './learn.ts';
-import { feel, type Memory } from './memory.ts';
-import { line, type Plan, type PlannedLine, type Setting } from './planned.ts';
+import { feel, having, type Memory, settle, times } from './memory.ts';
+import { line, type Plan, type PlannedLine, type Setting, type WayOut } from './planned.ts';
+import { progress } from './progress.ts';
 import type { ReplySignals } from './signals.ts';
-import { seekWayOut, type WayOut } from './way-out.ts';
+import { seekWayOut } from './way-out.ts';
 
 /** What the customer does about a reply. */
-export function respond(before: Memory, reply: Reply, setting: Setting): Plan {
-  const { scenario, persona } = setting;
+export function respond(memory: Memory, reply: Reply, setting: Setting): Plan {
+  const before = settle(memory, reply.at);
   const answers = answersTo(before, reply.signals, setting);
-  const felt = [
-    ...appraise(reply.signals, scenario, before, reply.shop),
-    ...ofAnswers(answers, reply.signals),
-  ];
-  const learnt = feel(learn(before, reply, scenario), felt, reply.at, persona);
-  if (walksOut(learnt, reply.signals, scenario))
+  const learnt = take(before, reply, setting, answers);
+  if (isSpent(learnt) && !learnt.escalated) return lastWord(learnt);
+  if (walksOut(learnt, reply.signals, setting))
     return { memory: learnt, lines: [line('leave')], leaves: true };
   if (learnt.accepted !== null) return afterwards(learnt, reply.signals);
-  const told = {
-    ...learnt,
-    known: [...learnt.known, ...answers.flatMap(({ facts }) => facts.map(({ id }) => id))],
+  const facts = answers.flatMap((answer) => answer.facts);
+  const told = { ...learnt, known: [...learnt.known, ...facts.map(({ id }) => id)] };
+  const tells = facts.flatMap((fact) => tell(fact, setting.lang));
+  const said = wanting(speak(before, told, reply, setting, tells));
+  if (said.lines.length > 0) return { ...said, leaves: false };
+  return fallBack({ before, memory: said.memory, reply, answers, setting });
+}
+
+/** Everything but a fallback: protest, contradiction, answers, the way out, and an aside. */
+function speak(
+  before: Memory,
+  told: Memory,
+  reply: Reply,
+  setting: Setting,
+  tells: readonly PlannedLine[],
+): WayOut {
+  const clash = clashOf(before, reply.signals);
+  const caught = clash === null ? [] : [catchLine(clash, told, setting)];
+  const sought = seekWayOut(before, told, reply, setting);
+  const settledNow = sought.lines.some(({ move }) => move === 'accept');
+  const besides =
+    settledNow || isHarsh(reply.signals)
+      ? quiet(sought.memory)
+      : aside(before, sought.memory, reply, setting);
+  const puzzled = besides.lines.some(({ move }) => move === 'puzzle');
+  const wayOut = withoutNod(sought, told, tells.length > 0 || puzzled || caught.length > 0);
+  const memory = { ...besides.memory, agreed: wayOut.memory.agreed };
+  return {
+    memory: caught.length > 0 ? having(memory, 'catch') : memory,
+    lines: [...protest(reply.signals), ...caught, ...tells, ...wayOut.lines, ...besides.lines],
   };
-  const tells = tell(answers, setting.lang);
-  const wayOut = withoutNod(seekWayOut(before, told, reply, setting), told, tells.length > 0);
-  const lines = [...protest(reply.signals), ...tells, ...wayOut.lines];
-  if (lines.length > 0) return { memory: wayOut.memory, lines, leaves: false };
-  return fallBack(before, wayOut.memory, reply.signals, answers, setting);
+}
+
+/** Remembers what was asked for in these lines that may be turned down. */
+function wanting({ memory, lines }: WayOut): WayOut {
+  const wanted = lines.map(({ move }) => move).findLast((move) => move === 'pry' || move === 'haggle');
+  return { memory: { ...memory, wanted: wanted ?? null }, lines };
+}
+
+const quiet = (memory: Memory): WayOut => ({ memory, lines: [] });
+
+/** The memory with what the reply told and did to them. */
+function take(before: Memory, reply: Reply, setting: Setting, answers: readonly Answer[]): Memory {
+  const { scenario, persona } = setting;
+  const found = answers.some(({ facts }) => facts.length > 0);
+  const { fruitless, felt } = progress(before, reply, setting, found);
+  const stimuli: StimulusName[] = [
+    ...appraise(reply.signals, scenario, before, reply.shop),
+    ...ofAnswers(answers, reply.signals),
+    ...(clashOf(before, reply.signals) === null ? [] : (['contradicted'] as const)),
+    ...felt,
+  ];
+  const kept = reply.signals.asked.length > 0 && keepsBack(before, reply.signals, persona);
+  const learnt = { ...learn(before, reply, scenario), fruitless };
+  return feel(kept ? having(learnt, 'withhold') : learnt, stimuli, reply.at, persona);
 }
 
 const NODS: readonly Move[] = ['agree', 'ask-when'];
 
 /** Who has just answered a question does not also nod to what was asked beside it. */
-function withoutNod(step: WayOut, memory: Memory, answered: boolean): WayOut {
+function withoutNod(step: WayOut, memory: Memory, spoke: boolean): WayOut {
   const nods = step.lines.length > 0 && step.lines.every(({ move }) => NODS.includes(move));
-  return answered && nods ? { memory: { ...step.memory, agreed: memory.agreed }, lines: [] } : step;
+  return spoke && nods ? { memory: { ...step.memory, agreed: memory.agreed }, lines: [] } : step;
 }
+
+const HEARD: readonly StimulusName[] = [
+  'feeling-acknowledged',
+  'validated',
+  'apologised',
+  'owned',
+  'understood',
+];
+const HEARING: readonly Act[] = ['acknowledge-feeling', 'validate', 'apologise', 'own', 'restate'];
+/** Valence below which somebody wants to be heard before being questioned. */
+const SORE = -0.25;
+
+/** Harder customers who are upset answer nothing until they were heard; not for ever, though. */
+const keepsBack = (memory: Memory, { acts }: ReplySignals, { harder }: Setting['persona']): boolean =>
+  harder > 0 &&
+  memory.mood.valence < SORE &&
+  times(memory, 'withhold') < harder &&
+  !HEARD.some((name) => memory.felt[name] !== undefined) &&
+  !HEARING.some((act) => acts.has(act));
 
 /** Replies can ask a lot at once; a customer tells two things, a talkative one three. */
 function answersTo(memory: Memory, signals: ReplySignals, { scenario, persona }: Setting): Answer[] {
-  if (signals.empty) return [];
+  // Nobody answers who snaps at them.
+  if (signals.empty || isHarsh(signals) || keepsBack(memory, signals, persona)) return [];
   const known = new Set(memory.known);
   let left = persona.talkativeness > 0.6 ? 3 : 2;
   const answers: Answer[] = [];
   for (const asked of signals.asked) {
-    const answer = answerTo(asked, scenario, known);
+    const answer = answerTo(asked, scenario, known, persona.harder);
     const facts = answer.facts.slice(0, left);
     left -= facts.length;
     for (const fact of facts) known.add(fact.id);
@@ -67,72 +135,38 @@ function ofAnswers(answers: readonly Answer[], signals: ReplySignals): StimulusN
   return answers.some(({ story }) => story) ? [] : ['asked-aside'];
 }
 
-/** Leaves when patience is spent, after being put off once too often, or after a second insult. */
-function walksOut(memory: Memory, signals: ReplySignals, scenario: Scenario): boolean {
+/** Vague promises a customer bears; harder ones bear fewer. */
+const vagueLimit = ({ vagueLimit: limit = 3 }: Scenario, harder: number): number =>
+  Math.max(2, limit - (harder > 1 ? 1 : 0));
+
+const isSpent = ({ mood, accepted }: Memory): boolean => accepted === null && mood.patience <= 0.02;
+
+/** Nobody goes without a warning: with patience spent the manager is asked for, and the next idle reply is the last. */
+const lastWord = (memory: Memory): Plan => ({
+  memory: { ...memory, threatened: true, escalated: true },
+  lines: [line('escalate')],
+  leaves: false,
+});
+
+/** Leaves when patience is spent, after being put off once too often, or after a third harsh word. */
+function walksOut(memory: Memory, signals: ReplySignals, { scenario, persona }: Setting): boolean {
   if (memory.accepted !== null) return false;
-  const putOff = signals.acts.has('vague-promise') && memory.vague >= (scenario.vagueLimit ?? 3);
-  return memory.mood.patience <= 0.02 || putOff || (isHarsh(signals) && memory.harms >= 3);
+  const putOff = signals.acts.has('vague-promise') && memory.vague >= vagueLimit(scenario, persona.harder);
+  const harsh = isHarsh(signals) && memory.harms >= (persona.harder > 1 ? 2 : 3);
+  return isSpent(memory) || putOff || harsh;
 }
 
 const protest = (signals: ReplySignals): PlannedLine[] => (isHarsh(signals) ? [line('protest')] : []);
 
-const answerLine = (fact: Fact, lang: Lang): PlannedLine => ({
-  move: 'answer',
-  facts: [fact.id],
-  lines: fact.lines[lang],
-});
-
-const tell = (answers: readonly Answer[], lang: Lang): PlannedLine[] =>
-  answers.flatMap(({ facts }) => facts.map((fact) => answerLine(fact, lang)));
+/** A fact in the scenario's words, and its picture where it has one. */
+const tell = ({ id, lines, picture }: Fact, lang: Lang): PlannedLine[] => [
+  { move: 'answer', facts: [id], lines: lines[lang] },
+  ...(picture === undefined ? [] : [line('picture', [picture[lang]])]),
+];
 
 /** After accepting: thanks, at most twice, and a protest when it is earned. */
 function afterwards(memory: Memory, signals: ReplySignals): Plan {
   if (isHarsh(signals)) return { memory, lines: [line('protest')], leaves: false };
   if (memory.thanks >= 2) return { memory, lines: [], leaves: false };
   return { memory: { ...memory, thanks: memory.thanks + 1 }, lines: [line('thank')], leaves: false };
-}
-
-/** Acts that leave the agent about to do something: the customer waits. */
-const waitsFor = (signals: ReplySignals): boolean =>
-  signals.acts.has('check-first') || (signals.acts.size === 1 && signals.acts.has('greet'));
-
-/** Nothing was answered, offered or settled: the customer reacts to the tone, takes in what was told, or asks again. */
-function fallBack(
-  before: Memory,
-  memory: Memory,
-  signals: ReplySignals,
-  answers: readonly Answer[],
-  setting: Setting,
-): Plan {
-  const { scenario, lang } = setting;
-  if (!memory.threatened && (memory.mood.patience < 0.2 || memory.mood.valence < -0.85)) {
-    return { memory: { ...memory, threatened: true }, lines: [line('escalate')], leaves: false };
-  }
-  const reaction = reactionTo(before, signals, answers, setting);
-  if (reaction !== null) return { memory, lines: [reaction], leaves: false };
-  if (waitsFor(signals)) return { memory, lines: [], leaves: false };
-  return { memory, lines: [line('press', scenario.pressing[lang])], leaves: false };
-}
-
-/** The one line that fits what the reply did; null when it did nothing to react to. */
-function reactionTo(
-  before: Memory,
-  signals: ReplySignals,
-  answers: readonly Answer[],
-  setting: Setting,
-): PlannedLine | null {
-  const { scenario, lang } = setting;
-  const { acts } = signals;
-  if (signals.empty || signals.repeated) return null;
-  if (acts.has('vague-promise')) return line('doubt');
-  if (answers.some(({ story }) => story))
-    return line('press', scenario.story?.[lang] ?? scenario.pressing[lang]);
-  if (acts.has('confirm-understanding') && (signals.restated.length > 0 || acts.has('restate')))
-    return line('confirm');
-  if (acts.has('seek-agreement')) return line('agree');
-  if (answers.some(({ repeated }) => repeated) && signals.restated.length === 0) return line('repeat');
-  if (answers.length > 0) return line('withhold');
-  if (signals.told.some((point) => !before.told.includes(point)) || acts.has('explain-cause'))
-    return line('note');
-  return acts.has('canned') ? line('bristle') : null;
 }

@@ -11,6 +11,12 @@ export interface PlannedLine {
   readonly lines?: readonly string[];
 }
 
+/** What the customer knows and says after weighing a way out. */
+export interface WayOut {
+  readonly memory: Memory;
+  readonly lines: readonly PlannedLine[];
+}
+
 export interface Plan {
   readonly memory: Memory;
   readonly lines: readonly PlannedLine[];

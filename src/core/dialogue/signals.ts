@@ -11,9 +11,20 @@ export interface AskedSignal {
   readonly facts: readonly string[];
 }
 
+/** Something said that a later reply can contradict. */
+export interface Stated {
+  /** What it speaks of: `policy/damage-window-days`, `date/arrival`. */
+  readonly subject: string;
+  readonly value: string | number | boolean;
+  /** The words, cut short. */
+  readonly words: string;
+}
+
 /** What one reply did, as the dialogue needs it. Session derives it from the analysis and the shop's state. */
 export interface ReplySignals {
   readonly acts: ReadonlySet<Act>;
+  /** Harms among them that may be meant otherwise. */
+  readonly doubtful: ReadonlySet<Act>;
   readonly asked: readonly AskedSignal[];
   /** Remedies offered or reported in words. */
   readonly offered: readonly Tool[];
@@ -27,8 +38,13 @@ export interface ReplySignals {
   readonly timeNamed: boolean;
   /** Facts given back in this reply. */
   readonly restated: readonly string[];
+  /** All it turns down is to give away somebody else's data. */
+  readonly keepsData: boolean;
   /** Deeds reported that the desk has not done. */
   readonly emptyDeeds: number;
+  readonly stated: readonly Stated[];
+  /** Sentences of the reply. */
+  readonly size: number;
   /** Nothing but keywords or signs, or the same words as before. */
   readonly empty: boolean;
   readonly repeated: boolean;

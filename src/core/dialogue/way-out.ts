@@ -1,14 +1,9 @@
 import type { Objection, Resolution, Scenario } from '../scenario/v1/scenario.ts';
 import type { Reply } from './learn.ts';
 import { feel, type Memory } from './memory.ts';
-import { line, type PlannedLine, type Setting } from './planned.ts';
+import { line, type PlannedLine, type Setting, type WayOut } from './planned.ts';
+import { reservation } from './reservations.ts';
 import { freshDeeds, hasFullWayOut, metResolution, offeredResolution } from './resolutions.ts';
-
-/** What the customer knows and says after weighing a way out. */
-export interface WayOut {
-  readonly memory: Memory;
-  readonly lines: readonly PlannedLine[];
-}
 
 /** An objection is let go, unconvinced, once it was raised this often. */
 const MAX_RAISED = 2;
@@ -48,11 +43,23 @@ function object(memory: Memory, { scenario, lang }: Setting): WayOut | null {
   };
 }
 
-/** Accepts; settles for less only after having insisted on the better way once. */
-function accept(memory: Memory, met: Resolution, reply: Reply, { scenario, persona, lang }: Setting): WayOut {
-  if (met.meets === 'partly' && hasFullWayOut(scenario) && !memory.insisted) {
-    return { memory: { ...memory, insisted: true }, lines: [line('insist')] };
-  }
+/** How often they insist on the better way before they settle for less. */
+const mostInsisting = ({ harder }: Setting['persona']): number => 1 + Math.max(0, Math.floor(harder / 2));
+
+const insist = (memory: Memory): WayOut => ({
+  memory: { ...memory, insisted: memory.insisted + 1 },
+  lines: [line('insist')],
+});
+
+const insistsOn = ({ meets }: Resolution, memory: Memory, { scenario, persona }: Setting): boolean =>
+  meets === 'partly' && hasFullWayOut(scenario) && memory.insisted < mostInsisting(persona);
+
+/** Accepts; settles for less only after having insisted on the better way. */
+function accept(memory: Memory, met: Resolution, reply: Reply, setting: Setting): WayOut {
+  const { persona, lang } = setting;
+  if (insistsOn(met, memory, setting)) return insist(memory);
+  const held = reservation(memory, reply, setting, met);
+  if (held !== null) return held;
   const content = feel(memory, ['need-met'], reply.at, persona);
   return {
     memory: { ...content, accepted: { turn: reply.turn, resolution: met.id } },
@@ -62,9 +69,7 @@ function accept(memory: Memory, met: Resolution, reply: Reply, { scenario, perso
 
 /** Something was done, but not what is needed in time. */
 const stepOrDoubt = (memory: Memory): WayOut =>
-  memory.insisted
-    ? { memory, lines: [line('doubt')] }
-    : { memory: { ...memory, insisted: true }, lines: [line('insist')] };
+  memory.insisted > 0 ? { memory, lines: [line('doubt')] } : insist(memory);
 
 /** Several ways out were laid out for them to choose. */
 const isChoice = ({ signals: { acts, offered } }: Reply, scenario: Scenario): boolean =>
@@ -90,10 +95,10 @@ function takeOffer(memory: Memory, reply: Reply, setting: Setting): WayOut {
   const offered = offeredResolution(scenario, reply.signals.offered);
   if (offered === null) return { memory, lines: [] };
   if (isChoice(reply, scenario)) return choose(memory, setting);
-  if (offered.meets === 'partly' && hasFullWayOut(scenario) && !memory.insisted) {
-    return { memory: { ...memory, insisted: true }, lines: [line('insist')] };
-  }
+  if (insistsOn(offered, memory, setting)) return insist(memory);
   if (memory.agreed) return { memory, lines: [] };
+  const held = reservation(memory, reply, setting, null);
+  if (held !== null) return held;
   const vague = reply.signals.acts.has('vague-promise') || !memory.timeTold;
   return { memory: { ...memory, agreed: true }, lines: [line(vague ? 'ask-when' : 'agree')] };
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../shared/lang.ts';
+import { rememberedByObject, rememberedByText, roomFor } from '../shared/memo.ts';
 import { compileAlternatives } from './mention-compile.ts';
 import { isNegated } from './negation.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence, View } from './sentence.ts';
 
 export interface MentionOptions {
   /** Take what is denied ("没有雨罩", "doesn't fold") for a mention too. */
@@ -13,30 +14,52 @@ export interface SpreadOptions extends MentionOptions {
   readonly reported?: boolean;
 }
 
-const compiled = new WeakMap<readonly string[], readonly RegExp[]>();
+/** Patterns of one item: where a `||` parts its alternatives there are several, the earlier ones first at one place. */
+type Item = readonly RegExp[];
 
-const compile = (mention: readonly string[]): readonly RegExp[] => {
-  const known = compiled.get(mention);
-  if (known) return known;
-  const items = mention.flatMap((item) => compileAlternatives(item.split('|')) ?? []);
-  compiled.set(mention, items);
-  return items;
-};
+/** Patterns by their alternatives: lists filled with the dates of a session share the rest with other sessions. */
+const patternOf = rememberedByText(1000, (alternatives) => compileAlternatives(alternatives.split('|')));
+const compile = rememberedByObject((mention: readonly string[]): readonly Item[] =>
+  mention
+    .map((item) => item.split('||').flatMap((alternatives) => patternOf(alternatives) ?? []))
+    .filter((item) => item.length > 0),
+);
+
+interface FoundItem {
+  readonly range: Range;
+  readonly negated: boolean;
+}
+
+/** Where a pattern matches first from a place on. */
+function matchFrom(text: string, pattern: RegExp, from: number): Range | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match && [match.index, match.index + match[0].length];
+}
+
+type Match = (pattern: RegExp, from: number) => Range | null;
+
+/** The first match of any of the patterns from a place on. */
+function firstOf(item: Item, from: number, match: Match): Range | null {
+  let first: Range | null = null;
+  for (const pattern of item) {
+    const range = match(pattern, from);
+    if (range && (first === null || range[0] < first[0])) first = range;
+  }
+  return first;
+}
 
 /** Whether an item stands in the text, and where; a denied place counts only when no other is there. */
-const findItem = (
+function findItem(
   text: string,
-  item: RegExp,
-): { readonly range: Range; readonly negated: boolean } | null => {
-  let denied: Range | null = null;
-  item.lastIndex = 0;
-  for (let match = item.exec(text); match; match = item.exec(text)) {
-    const range: Range = [match.index, match.index + match[0].length];
+  item: Item,
+  match: Match = (pattern, from) => matchFrom(text, pattern, from),
+): FoundItem | null {
+  const first = firstOf(item, 0, match);
+  for (let range = first; range; range = firstOf(item, range[1], match))
     if (!isNegated(text, range[0], range[1])) return { range, negated: false };
-    denied ??= range;
-  }
-  return denied && { range: denied, negated: true };
-};
+  return first && { range: first, negated: true };
+}
 
 /** All items of a mention in a text, and whether one of them is denied; null when one is absent. */
 export function locateMention(
@@ -71,8 +94,8 @@ export function findMention(
 
 /** The items in one run of sentences, as typed ranges; null when one is absent. */
 const findAcross = (
-  sentences: readonly Sentence[],
-  items: readonly RegExp[],
+  sentences: readonly View[],
+  items: readonly Item[],
   options: SpreadOptions,
 ): Range[] | null => {
   const ranges: Range[] = [];
@@ -84,9 +107,31 @@ const findAcross = (
   return ranges;
 };
 
-const firstRange = (sentences: readonly Sentence[], item: RegExp, options: SpreadOptions): Range | null => {
+/** First matches remembered of a sentence, by pattern. */
+const MOST_PATTERNS = 200;
+const inOwn = roomFor<Sentence, Map<RegExp, Range | null>>();
+const inText = roomFor<Sentence, Map<RegExp, Range | null>>();
+
+/** As `findItem`, with what is remembered of the sentence. */
+function itemIn(sentence: Sentence, item: Item, reported: boolean): FoundItem | null {
+  const text = reported ? sentence.text : sentence.own;
+  const room = reported && text !== sentence.own ? inText : inOwn;
+  const known = room.get(sentence) ?? new Map<RegExp, Range | null>();
+  return findItem(text, item, (pattern, from) => {
+    const before = from === 0 ? known.get(pattern) : undefined;
+    if (before !== undefined) return before;
+    const range = matchFrom(text, pattern, from);
+    if (from > 0) return range;
+    if (known.size >= MOST_PATTERNS) known.clear();
+    known.set(pattern, range);
+    room.set(sentence, known);
+    return range;
+  });
+}
+
+const firstRange = (sentences: readonly View[], item: Item, options: SpreadOptions): Range | null => {
   for (const sentence of sentences) {
-    const found = findItem(options.reported ? sentence.text : sentence.own, item);
+    const found = itemIn(sentence, item, options.reported === true);
     if (found && (options.allowNegated || !found.negated)) return sentence.origin(...found.range);
   }
   return null;
@@ -97,7 +142,7 @@ const firstRange = (sentences: readonly Sentence[], item: RegExp, options: Sprea
  * items spread over the reply. Null when an item is absent or denied everywhere.
  */
 export function mentionsIn(
-  sentences: readonly Sentence[],
+  sentences: readonly View[],
   mention: readonly string[],
   options: SpreadOptions = {},
 ): Range[] | null {

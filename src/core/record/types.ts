@@ -11,6 +11,14 @@ export type SessionEvent =
   | { readonly kind: 'wait'; readonly at: number }
   | { readonly kind: 'end'; readonly at: number };
 
+/** Where a session was taken up again to go on in another way. */
+export interface Fork {
+  /** Id of the record it goes on from. */
+  readonly of: string;
+  /** Milliseconds since the start; everything before is the same. */
+  readonly at: number;
+}
+
 /** A session as it is kept and handed on. Everything else is derived by replaying it. */
 export interface SessionRecord {
   readonly format: 1;
@@ -22,6 +30,8 @@ export interface SessionRecord {
   readonly lang: Lang;
   /** Who played the customer, where it was not who the scenario says. */
   readonly cast?: Cast;
+  /** The session this one goes on from, where it was rewound. */
+  readonly fork?: Fork;
   readonly mode: 'practice' | 'exam';
   readonly engine: string;
   readonly trainee: string;

@@ -1,11 +1,99 @@
 import type { Identity } from '../customer/types.ts';
 import type { Lang } from '../shared/lang.ts';
 
+/** Words of regret, in normalised form. */
+export const SORRY: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['抱歉', '对不起', '对不住', '不好意思', '歉意', '致歉', '过意不去', '添麻烦'],
+  en: ['sorry', 'apologise', 'apologize', 'apologies', 'apology'],
+};
+
+/** What a formula of regret is sorry for, whatever happened. */
+export const STOCK_REGRET: Readonly<Record<Lang, RegExp>> = {
+  zh: /不便|困扰|不好的体验|不愉快的体验|添麻烦|造成.{0,4}麻烦/,
+  en: /\binconveniences?\b|\btroubles? caused\b|\bbad experience\b|\bany (?:trouble|disappointment|frustration)\b/,
+};
+
+/** Words for how it feels to be the customer, in normalised form. */
+export const FEELINGS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: [
+    '着急',
+    '心急',
+    '焦急',
+    '急坏',
+    '失望',
+    '难受',
+    '难过',
+    '不好受',
+    '心疼',
+    '糟心',
+    '闹心',
+    '窝火',
+    '生气',
+    '恼火',
+    '委屈',
+    '担心',
+    '发慌',
+    '不安',
+    '烦心',
+    '无奈',
+    '不开心',
+    '不高兴',
+    '扫兴',
+    '可惜',
+    '遭罪',
+    '不容易',
+    '心情',
+    '感受',
+    '换谁',
+    '换我',
+    '换作',
+    '换成谁',
+    '搁谁',
+    '谁都',
+  ],
+  en: [
+    'worried',
+    'worry',
+    'worrying',
+    'anxious',
+    'nervous',
+    'upset',
+    'upsetting',
+    'disappointed',
+    'disappointing',
+    'disappointment',
+    'frustrated',
+    'frustrating',
+    'frustration',
+    'annoyed',
+    'annoying',
+    'unhappy',
+    'awful',
+    'horrible',
+    'miserable',
+    'stressful',
+    'unsettling',
+    'sad',
+    'a shame',
+    'a pity',
+    'how you feel',
+    'your feelings',
+    'anyone would',
+    'anybody would',
+    'nobody would',
+    'no one would',
+    'in your place',
+    'in your shoes',
+    'no wonder',
+  ],
+};
+
 /** Words that carry respect whatever the sentence is about, in normalised form. */
-export const COURTEOUS: Readonly<Record<Lang, readonly string[]>> = {
-  zh: ['您', '亲', '请', '麻烦', '谢', '辛苦', '抱歉', '不好意思', '祝', '慢慢', '别客气', '不客气'],
+export const KIND_WORDS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['请', '麻烦', '谢', '辛苦', '抱歉', '不好意思', '对不起', '祝', '慢慢', '别客气', '不客气', '再见'],
   en: [
     'please',
+    'goodbye',
     'thank',
     'happy to',
     'glad to',
@@ -27,6 +115,17 @@ export const COURTEOUS: Readonly<Record<Lang, readonly string[]>> = {
     'no problem',
     'welcome',
   ],
+};
+
+const GREETINGS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['您好', '你好', '欢迎'],
+  en: ['hello', 'hi', 'good morning', 'good afternoon'],
+};
+
+/** Kind words and greetings. */
+export const COURTEOUS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: [...KIND_WORDS.zh, ...GREETINGS.zh],
+  en: [...KIND_WORDS.en, ...GREETINGS.en],
 };
 
 const AFTER_SURNAME = ['女士', '先生', '小姐', '姐', '哥', '老师', '太太'];

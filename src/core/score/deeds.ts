@@ -79,6 +79,10 @@ function stateOf(trace: Trace, said: Said, done: DeskEntry | null): DeedState {
   return inTime(trace, said, done) ? 'kept' : 'late';
 }
 
+/** A way out of this case asks for it. */
+const isWayOut = ({ scenario }: Trace, tool: Tool): boolean =>
+  scenario.resolutions.some(({ all }) => all.some((each) => 'done' in each && each.done.includes(tool)));
+
 /** What was said of one kind of deed: a report weighs before an announcement. */
 function judgeFamily(trace: Trace, tools: readonly Tool[], all: readonly Said[]): Deed | null {
   const own = all.filter(({ claim }) => tools.some((tool) => tool === claim.subject));
@@ -87,7 +91,7 @@ function judgeFamily(trace: Trace, tools: readonly Tool[], all: readonly Said[])
   const tool = done?.tool ?? tools.find((name) => name === said?.claim.subject);
   if (!tool) return null;
   if (said) return { tool, said, done, state: stateOf(trace, said, done) };
-  if (!(REMEDIES as readonly Tool[]).includes(tool)) return null;
+  if (!isRemedy(tool) && !isWayOut(trace, tool)) return null;
   const offered = agentTurns(trace).some((turn) => turn.signals.offered.some((name) => tools.includes(name)));
   return { tool, said, done, state: offered ? 'kept' : 'silent' };
 }

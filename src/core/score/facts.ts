@@ -23,19 +23,26 @@ const asksToKnow = (turn: AgentTurn): boolean =>
   !has(turn, 'seek-agreement', 'confirm-resolved') ||
   has(turn, 'open-question', 'closed-question', 'choice-question', 'confirm-understanding');
 
-/** Of the facts to be found those that came out, by a question of a real reply; told unasked ones don't count. */
-export function broughtOut(trace: Trace): Reveal[] {
-  const questions = new Set(
-    realReplies(trace)
-      .filter(asksToKnow)
-      .map((turn) => turn.index),
-  );
+/** Facts to be found that came out by a question of one of these replies; told unasked ones don't count. */
+function revealedBy(trace: Trace, replies: readonly AgentTurn[]): Reveal[] {
+  const questions = new Set(replies.map((turn) => turn.index));
   return factsToFind(trace).flatMap((fact) => {
     const reveal = revealOf(trace, fact);
     const asked = reveal && reveal.question !== null && questions.has(reveal.question);
     return asked && wentOn(trace, reveal) ? [reveal] : [];
   });
 }
+
+/** Facts to be found that questions of real replies brought out. */
+export const broughtOut = (trace: Trace): Reveal[] =>
+  revealedBy(trace, realReplies(trace).filter(asksToKnow));
+
+/** Facts to be found that the customer added where only a yes was asked for. */
+export const toldBeside = (trace: Trace): Reveal[] =>
+  revealedBy(
+    trace,
+    realReplies(trace).filter((turn) => !asksToKnow(turn)),
+  );
 
 /** Facts to be found that the customer told without being asked: nothing was left to ask. */
 export const toldUnasked = (trace: Trace): Fact[] =>

@@ -118,8 +118,10 @@ const LETTER = /[\p{Script=Latin}\d]/u;
 
 /** Where the word stands, whole where its script puts spaces between words; -1 where it doesn't. */
 function placeOf(text: string, word: string): number {
+  let at = text.indexOf(word);
+  if (at < 0) return -1;
   const bounded = LETTER.test(word);
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+  for (; at >= 0; at = text.indexOf(word, at + 1)) {
     const inside = LETTER.test(text[at - 1] ?? '') || LETTER.test(text[at + word.length] ?? '');
     if (!bounded || !inside) return at;
   }
@@ -134,4 +136,17 @@ export function wordSpans(turn: AgentTurn, words: readonly string[]): Evidence[]
       return at < 0 ? [] : [span(turn, view.origin(at, at + word.length))];
     }),
   );
+}
+
+/** The first place where one of the words stands, as a list of one; empty where none does. */
+export function firstWordSpan(turns: readonly AgentTurn[], words: readonly string[]): Evidence[] {
+  for (const turn of turns) {
+    for (const view of turn.analysis.views) {
+      for (const word of words) {
+        const at = placeOf(view.own, word);
+        if (at >= 0) return [span(turn, view.origin(at, at + word.length))];
+      }
+    }
+  }
+  return [];
 }

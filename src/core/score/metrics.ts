@@ -3,11 +3,13 @@ import { mean, round } from '../shared/round.ts';
 import { agentTurns, customerTurns } from './find.ts';
 import type { CustomerTurn, Metrics, Trace } from './types.ts';
 
-const IN_TIME = 3 * MINUTE;
+/** Within this long a message counts as answered in time. */
+export const IN_TIME = 3 * MINUTE;
 /** Last words that ask for no answer. */
 const FAREWELL = ['thank', 'leave'];
 
-interface Waiting {
+/** A message of the customer and how long it waited. */
+export interface Waiting {
   readonly message: CustomerTurn;
   /** Milliseconds until the next reply; null when none came. */
   readonly delay: number | null;
@@ -15,7 +17,8 @@ interface Waiting {
   readonly first: boolean;
 }
 
-function waitings(trace: Trace): Waiting[] {
+/** What the customer waited for every message that asked for an answer. */
+export function waitings(trace: Trace): Waiting[] {
   const replies = agentTurns(trace);
   return customerTurns(trace).flatMap((message) => {
     const reply = replies.find((turn) => turn.index > message.index);

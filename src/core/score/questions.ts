@@ -1,5 +1,6 @@
 import type { Asked } from '../analysis/types.ts';
-import type { Act } from '../shared/acts.ts';
+import type { Act, HarmAct } from '../shared/acts.ts';
+import type { Tool } from '../shared/tools.ts';
 import { REMEDIES } from './deeds.ts';
 import { factsToFind } from './facts.ts';
 import { customerTurns, deskDone, firstWith, has, realReplies, span } from './find.ts';
@@ -18,6 +19,19 @@ export const pinsDown = (turn: AgentTurn): boolean =>
 
 export const questionSpans = (turn: AgentTurn): Evidence[] =>
   questionsOf(turn).map(({ range }) => span(turn, range));
+
+const HARSH: readonly HarmAct[] = ['rude', 'blame', 'dismiss'];
+const CURES: readonly Tool[] = ['refund', 'reship', 'exchange', 'adjust-price'];
+
+/** Nobody opens up to who snaps at them. */
+const snaps = ({ signals }: AgentTurn): boolean =>
+  HARSH.some((act) => signals.acts.has(act) && !signals.doubtful.has(act));
+
+/** Replies that can still find something out: said before a remedy was done on the desk, and not snapped. */
+export function exploringReplies(trace: Trace): AgentTurn[] {
+  const done = deskDone(trace, CURES)[0]?.at ?? Number.POSITIVE_INFINITY;
+  return realReplies(trace).filter((turn) => turn.at <= done && !snaps(turn));
+}
 
 /** Replies that ask something. */
 export const askingReplies = (trace: Trace): AgentTurn[] =>

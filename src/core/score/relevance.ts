@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { Lang } from '../shared/lang.ts';
+import { LOOK_UP_TOOLS } from '../shared/tools.ts';
 import type { ShopPack } from '../shop/types.ts';
 import { tellingWords } from './content-words.ts';
 import { customerTurns, realReplies } from './find.ts';
@@ -63,12 +64,16 @@ export const relevance = perTrace((trace): number | null => {
   return [...said].filter((word) => ofCase.has(word) || heard.has(word)).length / said.size;
 });
 
+/** More was done on the desk than to look: it was this order that somebody worked on. */
+const workedOn = ({ desk }: Trace): boolean =>
+  desk.some(({ tool, result }) => result.ok && !LOOK_UP_TOOLS.some((looking) => looking === tool));
+
 /**
  * The talk as a whole is about something else: words that fit another case, brought here. Where the customer took what
- * they were given it was about them, whatever the words.
+ * they were given, or something was done for them, it was about them, whatever the words.
  */
 export const isOffCase = (trace: Trace): boolean => {
-  if (trace.outcome !== 'abandoned') return false;
+  if (trace.outcome !== 'abandoned' || workedOn(trace)) return false;
   const share = relevance(trace);
   return share !== null && share < LEAST[trace.lang];
 };

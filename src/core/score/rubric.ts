@@ -34,26 +34,26 @@ export const RUBRIC: Rubric = {
   },
   checks: {
     'empathy.acknowledge-first': {
-      weight: 24,
+      weight: 22,
       why: 'AT-3: whoever is not heard first hears nothing after it.',
     },
     'empathy.validate': {
-      weight: 8,
+      weight: 7,
       why: 'AT-3: only strong feelings need it, and acknowledging does most of it.',
     },
     'empathy.hears-need': {
       weight: 22,
       why: '3.1: without a complaint, being heard means that the need has arrived.',
     },
-    'empathy.apologise-specific': { weight: 12, why: 'AT-3: due when something went wrong, once.' },
-    'empathy.respectful-tone': { weight: 15, why: '2.2, 2.3: the ground everything else stands on.' },
-    'empathy.personal': { weight: 10, why: 'AT-5, 2.2: one sign that a person is meant.' },
+    'empathy.apologise-specific': { weight: 13, why: 'AT-3: due when something went wrong, once.' },
+    'empathy.respectful-tone': { weight: 16, why: '2.2, 2.3: the ground everything else stands on.' },
+    'empathy.personal': { weight: 13, why: 'AT-5, 2.2: one sign that a person is meant.' },
     'empathy.care': {
-      weight: 12,
-      why: '2.2, 3.3: many small ways to look after somebody; three are plenty.',
+      weight: 6,
+      why: '2.2, 3.3: many small ways to look after somebody; four are plenty.',
     },
     'empathy.mood-turn': {
-      weight: 18,
+      weight: 14,
       why: '4.3: what came of it for the customer, whatever the words were.',
     },
     'empathy.blame': {
@@ -103,9 +103,9 @@ export const RUBRIC: Rubric = {
 
     'questioning.opens-with-invitation': { weight: 12, why: '3.1: start with an open question.' },
     'questioning.brings-out-facts': { weight: 38, why: '3.1, 3.2: what questions are for.' },
-    'questioning.builds-on-answers': { weight: 14, why: '3.1: go deeper from what was said.' },
-    'questioning.gives-back': { weight: 18, why: '3.1: check and sum up before proposing.' },
-    'questioning.open-then-closed': { weight: 9, why: '2.3: open to learn, closed to pin down.' },
+    'questioning.builds-on-answers': { weight: 13, why: '3.1: go deeper from what was said.' },
+    'questioning.gives-back': { weight: 16, why: '3.1: check and sum up before proposing.' },
+    'questioning.open-then-closed': { weight: 8, why: '2.3: open to learn, closed to pin down.' },
     'questioning.no-interrogation': {
       weight: 5,
       why: '3.2: too many at once repel; needs questions to count.',
@@ -125,7 +125,7 @@ export const RUBRIC: Rubric = {
     'resolution.answers-doubts': { weight: 8, why: '4.1: a doubt answered is half a decision.' },
     'resolution.accepted': { weight: 16, why: '4.3: the customer’s word, not the agent’s.' },
     'resolution.efficient': { weight: 6, why: 'AT-1: no needless turns or waiting.' },
-    'resolution.relation': { weight: 5, why: '4.3, 6.2: the door stays open.' },
+    'resolution.relation': { weight: 4, why: '4.3, 6.2: the door stays open.' },
     'resolution.way-out': { each: 10, most: 30, why: 'AT-4: a no without a way is a closed door.' },
   },
 };

@@ -1,4 +1,4 @@
-import { leftEmptyHanded } from './empty-handed.ts';
+import { leftEmptyHanded, leftWithLittle } from './empty-handed.ts';
 import { earn } from './outcome.ts';
 import { isOffCase } from './relevance.ts';
 import { isStuffed, onlyTalks } from './substance.ts';
@@ -14,19 +14,21 @@ interface Reason {
 const HALF = 0.5;
 /** Fine words to somebody who left with nothing, or about something else. */
 const THIRD = 1 / 3;
+/** A single useful thing told, and nothing more. */
+const TWO_THIRDS = 2 / 3;
 
 /** The strongest reason why not all of it counts; null where all of it does. */
 function reason({ dimension }: CheckMeta, trace: Trace): Reason | null {
   if (leftEmptyHanded(trace)) return { messageId: 'check.third.empty-handed', share: THIRD };
   if (isOffCase(trace)) return { messageId: 'check.third.off-case', share: THIRD };
-  if (dimension === 'empathy')
-    return isStuffed(trace) ? { messageId: 'check.half.stuffed', share: HALF } : null;
-  return onlyTalks(trace) ? { messageId: 'check.half.only-talks', share: HALF } : null;
+  if (dimension === 'empathy' && isStuffed(trace)) return { messageId: 'check.half.stuffed', share: HALF };
+  if (dimension !== 'empathy' && onlyTalks(trace)) return { messageId: 'check.half.only-talks', share: HALF };
+  return leftWithLittle(trace) ? { messageId: 'check.two-thirds.little-told', share: TWO_THIRDS } : null;
 }
 
 /**
  * What a check's outcome is worth in the whole of the session: a third where the customer left with nothing or the talk
- * was about another case, half where courtesies were piled up instead of helping, and half where nothing was looked up
+ * was about another case, two thirds where a single useful thing was told, half where courtesies were piled up instead of helping, and half where nothing was looked up
  * or done and no answer was awaited.
  */
 export function temper(meta: CheckMeta, outcome: CheckOutcome, trace: Trace): CheckOutcome {

@@ -104,7 +104,7 @@ export type CheckOutcome =
       readonly params: Params;
     }
   | {
-      readonly outcome: 'harm' /** how often */;
+      readonly outcome: 'harm' /** how often, less than 1 each where it is only likely */;
       readonly times: number;
       readonly evidence: readonly Evidence[];
       readonly messageId: string;

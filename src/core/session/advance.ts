@@ -1,14 +1,13 @@
-import { transition } from 'xstate';
 import type { DialogueEvent } from '../dialogue/context.ts';
-import { dialogueMachine } from '../dialogue/machine.ts';
 import type { SaidLine } from '../dialogue/script.ts';
+import { nextStep } from '../dialogue/step.ts';
 import type { CustomerTurn, Reveal } from '../score/types.ts';
 import { buy } from '../shop/buy.ts';
 import { contextOf, hasEnded, lastTurn, nextDue, type SessionState } from './state.ts';
 
 /** Hands one event to the dialogue and takes over what the customer has sent. */
 export function dispatch(state: SessionState, event: DialogueEvent, at: number): SessionState {
-  const [dialogue] = transition(dialogueMachine, state.dialogue, event);
+  const dialogue = nextStep(state.dialogue, event);
   const before = contextOf(state).said.length;
   const moved = { ...state, dialogue, at: Math.max(state.at, at) };
   const heard = dialogue.context.said.slice(before).reduce(hear, moved);

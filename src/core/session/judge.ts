@@ -1,11 +1,15 @@
 import { analyse } from '../analysis/analyse.ts';
 import { judgeClaims, recommendedProduct } from '../analysis/claims/index.ts';
-import { sureActs } from '../analysis/sure.ts';
+import { keepsOthersData } from '../analysis/others-data.ts';
+import { doubtfulHarms, sureActs } from '../analysis/sure.ts';
 import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
 import type { Identity } from '../customer/types.ts';
-import type { AskedSignal, ReplySignals } from '../dialogue/signals.ts';
+import type { AskedSignal, ReplySignals, Stated } from '../dialogue/signals.ts';
+import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { AgentTurn } from '../score/types.ts';
+import { rememberedByText } from '../shared/memo.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
+import { withoutOwnData } from './own-data.ts';
 import { withoutParroting } from './parrot.ts';
 import { contextOf, lastTurn, type SessionState } from './state.ts';
 
@@ -15,6 +19,13 @@ const knownTo = (state: SessionState): string[] => [...new Set(state.reveals.map
 const linesOf = ({ turns, setup: { scenario, lang } }: SessionState): string[] => [
   ...turns.flatMap((turn) => (turn.from === 'customer' ? [turn.text] : [])),
   ...scenario.opening[lang],
+];
+
+/** Where the customer's own data stand, and what they have written. */
+const theirsOf = ({ turns, customer: { identity } }: SessionState): string[] => [
+  identity.phone,
+  identity.address,
+  ...turns.flatMap((turn) => (turn.from === 'customer' ? [turn.text] : [])),
 ];
 
 const namesOf = ({ name, surname, givenName, title }: Identity): string[] => [
@@ -30,7 +41,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const { scenario } = contextOf(state).setting;
   const customerSaid = lastTurn(state, 'customer')?.text ?? '';
   const analysed = analyse(text, { customerSaid, names: namesOf(state.customer.identity) });
-  const analysis = withoutParroting(analysed, linesOf(state));
+  const analysis = withoutOwnData(withoutParroting(analysed, linesOf(state)), theirsOf(state));
   const claims = judgeClaims(analysis.claims, analysis.views, state.shop, at);
   const known = knownTo(state);
   const telling = tellingViews(analysis);
@@ -39,7 +50,8 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
   const signals: ReplySignals = {
     acts: new Set(sureActs(analysis)),
-    asked: askedSignals(analysis, state),
+    doubtful: new Set(doubtfulHarms(analysis)),
+    asked: askedSignals(analysis, state.setup.scenario),
     offered: [...new Set(analysis.offered.map(({ tool }) => tool))],
     told: points.map(({ point }) => point),
     recommended,
@@ -48,9 +60,12 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
       analysis.acts.includes('commit-time') ||
       claims.some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
     restated: restated.map(({ fact }) => fact),
+    keepsData: keepsOthersData(analysis),
     emptyDeeds: claims.filter(
       ({ kind, tense, verdict }) => kind === 'deed' && tense === 'done' && verdict === 'false',
     ).length,
+    stated: statedIn(claims, text),
+    size: analysis.sentences.length,
     empty: isEmpty(analysis),
     repeated: isRepeated(state, text),
   };
@@ -70,13 +85,28 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   };
 }
 
-const askedSignals = (analysis: ReplyAnalysis, state: SessionState): AskedSignal[] =>
+/** Kinds whose value does not change with what the desk does. */
+const LASTING: readonly JudgedClaim['kind'][] = ['policy', 'property'];
+const WORDS = 24;
+
+/** Statements a later reply could contradict, with their words. */
+const statedIn = (claims: readonly JudgedClaim[], text: string): Stated[] =>
+  claims
+    .filter(({ kind }) => LASTING.includes(kind))
+    .map(({ kind, subject, value, range }) => {
+      const words = [...text.slice(...range).trim()];
+      const cut = words.length > WORDS ? `${words.slice(0, WORDS).join('')}…` : words.join('');
+      return { subject: `${kind}/${subject}`, value, words: cut };
+    });
+
+/** Questions of a reply as the customer takes them. */
+export const askedSignals = (analysis: ReplyAnalysis, scenario: Scenario): AskedSignal[] =>
   analysis.asked
     .filter(({ sentence }) => analysis.sentences[sentence]?.soup === false)
     .map((asked) => ({
       kind: asked.kind,
       topics: likely(asked.topics),
-      facts: factsAskedFor(asked, analysis, state.setup.scenario, analysis.lang),
+      facts: factsAskedFor(asked, analysis, scenario, analysis.lang),
     }));
 
 /** Topics at least half as likely as the likeliest. */
@@ -97,7 +127,7 @@ function arrivalOf(claims: readonly JudgedClaim[]): number | null {
 const isEmpty = ({ sentences, text }: ReplyAnalysis): boolean =>
   !/[\p{L}\p{N}]/u.test(text) || (sentences.length > 0 && sentences.every(({ soup }) => soup));
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+const plain = rememberedByText(1000, (text) => text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, ''));
 
 /** The same words as an earlier reply; very short ones ("好的", "ok") may come again. */
 function isRepeated(state: SessionState, text: string): boolean {

@@ -1,10 +1,12 @@
 import type { Asked, ReplyAnalysis, SentenceAnalysis } from '../analysis/types.ts';
-import { mentionsIn, type SpreadOptions } from '../language/mention.ts';
+import { findMention, mentionsIn, type SpreadOptions } from '../language/mention.ts';
 import { normalise } from '../language/normalise.ts';
-import type { Sentence } from '../language/sentence.ts';
+import type { View } from '../language/sentence.ts';
 import type { Mention } from '../scenario/v1/parts.ts';
 import type { Fact, Point, Scenario } from '../scenario/v1/scenario.ts';
 import type { Lang, Range } from '../shared/lang.ts';
+import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
+import { TOPICS, type Topic } from '../shared/topics.ts';
 
 /** A sentence that only asks tells nothing. */
 const tells = (sentence: SentenceAnalysis): boolean => {
@@ -16,17 +18,17 @@ const tells = (sentence: SentenceAnalysis): boolean => {
 };
 
 /** Sentences that tell something and are no list of words. */
-export function tellingViews(analysis: ReplyAnalysis): Sentence[] {
-  return analysis.views.filter((_, index) => {
-    const sentence = analysis.sentences[index];
+export const tellingViews = rememberedByObject(({ views, sentences }: ReplyAnalysis): readonly View[] =>
+  views.filter((_, index) => {
+    const sentence = sentences[index];
     return sentence !== undefined && !sentence.soup && tells(sentence);
-  });
-}
+  }),
+);
 
 /** Which of these a reply mentions, each with the first of the words that do. */
 function mentioned<T extends { readonly id: string; readonly mention: Mention }>(
   items: readonly T[],
-  views: readonly Sentence[],
+  views: readonly View[],
   lang: Lang,
   options: SpreadOptions = {},
 ): { id: string; range: Range }[] {
@@ -38,7 +40,7 @@ function mentioned<T extends { readonly id: string; readonly mention: Mention }>
 
 /** Points told in these sentences; one that answers a fact counts once the customer has told that fact. */
 export function pointsIn(
-  views: readonly Sentence[],
+  views: readonly View[],
   lang: Lang,
   points: readonly Point[],
   known: readonly string[],
@@ -73,29 +75,41 @@ function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number
   return (2 * shared) / (left.size + right.size);
 }
 
-const pairsOf = (text: string): Set<string> => bigrams(normalise(text).text);
+const pairsOf = rememberedByText(500, (text): ReadonlySet<string> => bigrams(normalise(text).text));
 
-/** The pairs of a scenario's example questions, worked out once. */
-const known = new WeakMap<readonly string[], readonly ReadonlySet<string>[]>();
-
-function pairsOfExamples(examples: readonly string[]): readonly ReadonlySet<string>[] {
-  const pairs = known.get(examples) ?? examples.map(pairsOf);
-  known.set(examples, pairs);
-  return pairs;
-}
+/** The pairs of a scenario's example questions. */
+const pairsOfExamples = rememberedByObject((examples: readonly string[]) => examples.map(pairsOf));
 
 const NONE: readonly string[] = [];
 const ALIKE = 0.6;
 
-/** Facts whose example questions look like this one, likeliest first. */
-export function factsAskedFor(
-  asked: Asked,
-  analysis: ReplyAnalysis,
-  scenario: Scenario,
-  lang: Lang,
-): string[] {
-  const question = pairsOf(analysis.text.slice(...asked.range));
-  return scenario.facts
+/** From this confidence on a topic is clear. */
+const CLEAR = 0.6;
+
+const clearTopic = ({ topics }: Asked): Topic | undefined =>
+  topics.find(({ confidence }) => confidence >= CLEAR)?.topic;
+
+/**
+ * Where the question clearly has a topic that some facts are about, an example of another fact that only looks like it
+ * ("do you have a … in mind") is another question.
+ */
+function aboutTopic(facts: readonly Fact[], topic: Topic | undefined): readonly Fact[] {
+  const about = facts.filter((fact) => fact.topics.some((each) => each === topic));
+  return about.length > 0 ? about : facts;
+}
+
+/** Facts whose own words stand in the question: "will there be a laptop in it?" asks for the laptop's size. */
+function byOwnWords(facts: readonly Fact[], question: string, lang: Lang): string[] {
+  const { text } = normalise(question);
+  return facts
+    .filter(({ mention }) => findMention(text, mention[lang], { allowNegated: true }) !== null)
+    .map(({ id }) => id);
+}
+
+/** Facts whose example questions look like a question in words, likeliest first. */
+function factsLike(text: string, facts: readonly Fact[], lang: Lang): string[] {
+  const question = pairsOf(text);
+  return facts
     .map(({ id, examples }) => ({
       id,
       alike: Math.max(
@@ -106,4 +120,34 @@ export function factsAskedFor(
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike)
     .map(({ id }) => id);
+}
+
+type Finder = (text: string) => readonly string[];
+
+/** The two ways of finding facts, with what was found for a question remembered. */
+const findersOf = rememberedByObject((facts: readonly Fact[]) => {
+  const about = rememberedByText(TOPICS.length + 1, (topic) => {
+    const some = aboutTopic(facts, topic as Topic);
+    const like = (lang: Lang): Finder => rememberedByText(200, (text) => factsLike(text, some, lang));
+    return { zh: like('zh'), en: like('en') };
+  });
+  const named = (lang: Lang): Finder => rememberedByText(200, (text) => byOwnWords(facts, text, lang));
+  return { about, named: { zh: named('zh'), en: named('en') } };
+});
+
+/**
+ * Facts whose example questions look like this one, likeliest first; where none does and no topic is clear, those
+ * whose own words stand in it.
+ */
+export function factsAskedFor(
+  asked: Asked,
+  analysis: ReplyAnalysis,
+  scenario: Scenario,
+  lang: Lang,
+): readonly string[] {
+  const { about, named } = findersOf(scenario.facts);
+  const question = analysis.text.slice(...asked.range);
+  const topic = clearTopic(asked);
+  const alike = about(topic ?? '')[lang](question);
+  return alike.length > 0 || topic !== undefined ? alike : named[lang](question);
 }

@@ -1,9 +1,10 @@
 import type { FoundAct, ReplyAnalysis } from '../analysis/types.ts';
 import { normalise } from '../language/normalise.ts';
 import { countHan } from '../language/script.ts';
+import type { Sentence, View } from '../language/sentence.ts';
 import { ACTS, type Act } from '../shared/acts.ts';
 import type { Range } from '../shared/lang.ts';
-import { rememberedByText } from '../shared/memo.ts';
+import { rememberedByText, rememberedInRoom } from '../shared/memo.ts';
 
 /** Shorter sentences than this, in pairs of neighbouring characters, anybody may write. */
 const LEAST = 10;
@@ -16,26 +17,36 @@ const pairsOf = (text: string): string[] => {
   return plain.slice(1).map((char, i) => `${plain[i]}${char}`);
 };
 
+/** The pairs of a sentence that is long enough to be told as somebody's; none of a shorter one. */
+const pairsOfSentence = rememberedInRoom(({ text }: Sentence): readonly string[] => {
+  const pairs = pairsOf(text);
+  return pairs.length < (countHan(text) > 0 ? LEAST : LEAST_LATIN) ? [] : pairs;
+});
+
 const pairsOfLine = rememberedByText(
   2000,
   (line): ReadonlySet<string> => new Set(pairsOf(normalise(line).text)),
 );
 
-function isSentBack(sentence: string, lines: readonly string[]): boolean {
-  const pairs = pairsOf(sentence);
-  if (pairs.length < (countHan(sentence) > 0 ? LEAST : LEAST_LATIN)) return false;
+/** Whether enough of the pairs were heard; most lines are done with after a few. */
+function areHeard(pairs: readonly string[], heard: ReadonlySet<string>): boolean {
   const needed = pairs.length * SENT_BACK;
-  return lines.some((line) => {
-    const heard = pairsOfLine(line);
-    return heard.size >= needed / 2 && pairs.filter((pair) => heard.has(pair)).length >= needed;
-  });
+  if (heard.size < needed / 2) return false;
+  let left = pairs.length;
+  for (const pair of pairs) if (!heard.has(pair) && --left < needed) return false;
+  return true;
+}
+
+function isSentBack({ sentence }: View, lines: readonly string[]): boolean {
+  const pairs = pairsOfSentence(sentence);
+  return pairs.length > 0 && lines.some((line) => areHeard(pairs, pairsOfLine(line)));
 }
 
 const within = ([start, end]: Range, [from, to]: Range): boolean => start >= from && end <= to;
 
 /** The reply without what it only sends back: sentences that are a line of the customer say nothing of their own. */
 export function withoutParroting(analysis: ReplyAnalysis, lines: readonly string[]): ReplyAnalysis {
-  const parroted = analysis.views.map(({ text }) => isSentBack(text, lines));
+  const parroted = analysis.views.map((view) => isSentBack(view, lines));
   if (!parroted.includes(true)) return analysis;
   const sentences = analysis.sentences.map((each, i) => (parroted[i] ? { ...each, soup: true } : each));
   const spoken = sentences.filter(({ soup }) => !soup);

@@ -10,7 +10,7 @@ import type { SessionSetup } from './types.ts';
 import { end, say, start, use, wait } from './verbs.ts';
 
 /** An item follows this long after the one before or the customer's last line. */
-const PAUSE = 5 * SECOND;
+export const PAUSE = 5 * SECOND;
 
 /** A fault of a script: its path is `2.say`. */
 export type PlayIssue = Issue;
@@ -25,7 +25,7 @@ interface Run {
 }
 
 /** Lets the customer finish writing. */
-function untilQuiet(state: SessionState): SessionState {
+export function untilQuiet(state: SessionState): SessionState {
   let now = state;
   while (!hasEnded(now) && contextOf(now).queue.length > 0) now = wait(now, nextDue(now) ?? now.at);
   return now;
@@ -45,9 +45,10 @@ function approach(run: Run): { state: SessionState; at: number } {
 }
 
 /** Fills what stands on the desk into a text; unknown names become issues. */
-function filler(state: SessionState, path: string, issues: PlayIssue[]) {
-  const values = deskValues(state.shop, state.customer, state.setup.scenario.dates, state.at);
+export function filler(state: SessionState, path: string, issues: PlayIssue[]) {
   return (text: string): string => {
+    if (!text.includes('{{')) return text;
+    const values = deskValues(state.shop, state.customer, state.setup.scenario.dates, state.at);
     const { text: filled, unknown } = fillTemplate(text, values);
     for (const name of unknown) issues.push(issue(path, 'script.unknown-placeholder', { name }));
     return filled;
@@ -67,7 +68,8 @@ function carryOut(run: Run, item: ScriptItem, index: number): Run {
   return { state: next, last: at, pending: 0, issues: [...run.issues, ...issues] };
 }
 
-function act(
+/** Says, does or ends what an item says, its placeholders filled. */
+export function act(
   state: SessionState,
   at: number,
   item: Exclude<ScriptItem, { wait: number }>,

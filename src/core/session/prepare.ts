@@ -1,18 +1,23 @@
 import type { Mention } from '../scenario/v1/parts.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
+import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
 import { fillTemplate, type TemplateValues } from '../shared/template.ts';
 
-/** Filled phrase lists by their text, so that a list keeps its identity, and its compiled form, between sessions. */
-const filledLists = new Map<string, readonly string[]>();
+const hasPlaceholders = rememberedByObject((list: readonly string[]) =>
+  list.some((item) => item.includes('{{')),
+);
 
-function fillList(list: readonly string[], values: TemplateValues): string[] {
-  if (!list.some((item) => item.includes('{{'))) return list as string[];
-  const filled = list.map((item) => fillTemplate(item, values).text);
-  const key = JSON.stringify(filled);
-  const known = filledLists.get(key) ?? filled;
-  filledLists.set(key, known);
-  return known as string[];
-}
+/** Alternatives with placeholders between `||`: those beside them stay the same in every session. */
+const parted = rememberedByText(500, (item) =>
+  item
+    .split('|')
+    .map((alternative) => (alternative.includes('{{') ? `|${alternative}|` : alternative))
+    .join('|'),
+);
+
+/** A list without placeholders stays the same one, and with it its compiled form. */
+const fillList = (list: string[], values: TemplateValues): string[] =>
+  hasPlaceholders(list) ? list.map((item) => fillTemplate(parted(item), values).text) : list;
 
 const fillMention = (mention: Mention, values: TemplateValues): Mention => ({
   zh: fillList(mention.zh, values),

@@ -1,4 +1,4 @@
-import type { SessionRecord } from '../record/types.ts';
+import type { Fork, SessionRecord } from '../record/types.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import { ENGINE_VERSION } from '../score/engine.ts';
 import { isoMinute } from '../shared/calendar.ts';
@@ -11,6 +11,7 @@ export interface RecordMeta {
   readonly mode?: SessionRecord['mode'];
   /** Real time of the start, ISO 8601; the shop's own where absent. */
   readonly startedAt?: string;
+  readonly fork?: Fork;
 }
 
 /** The record of a session so far: what was done, and what it takes to do it again. */
@@ -23,6 +24,7 @@ export function recordOf(state: SessionState, meta: RecordMeta = {}): SessionRec
     seed,
     lang,
     ...(cast === undefined ? {} : { cast }),
+    ...(meta.fork === undefined ? {} : { fork: meta.fork }),
     mode: meta.mode ?? 'practice',
     engine: ENGINE_VERSION,
     trainee: meta.trainee ?? '',

@@ -1,6 +1,5 @@
-import type { SnapshotFrom } from 'xstate';
 import type { Customer } from '../customer/types.ts';
-import type { dialogueMachine } from '../dialogue/machine.ts';
+import type { DialogueSnapshot } from '../dialogue/step.ts';
 import type { Reveal, Turn } from '../score/types.ts';
 import type { ShopState } from '../shop/types.ts';
 import type { SessionBase } from './types.ts';
@@ -9,7 +8,7 @@ import type { SessionBase } from './types.ts';
 export interface SessionState extends SessionBase {
   readonly customer: Customer;
   readonly shop: ShopState;
-  readonly dialogue: SnapshotFrom<typeof dialogueMachine>;
+  readonly dialogue: DialogueSnapshot;
   readonly turns: readonly Turn[];
   readonly reveals: readonly Reveal[];
   /** When it ended; null while it runs. */

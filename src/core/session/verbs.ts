@@ -1,7 +1,6 @@
-import { initialTransition } from 'xstate';
 import { castCustomer } from '../customer/customer.ts';
 import { deskValues } from '../customer/desk-values.ts';
-import { dialogueMachine } from '../dialogue/machine.ts';
+import { firstStep } from '../dialogue/step.ts';
 import type { SessionEvent } from '../record/types.ts';
 import { fillTemplate } from '../shared/template.ts';
 import type { Tool } from '../shared/tools.ts';
@@ -24,7 +23,7 @@ export function start(setup: SessionSetup): SessionState {
   const fill = (text: string) => fillTemplate(text, values).text;
   const prepared = prepare(scenario, values);
   const setting = { scenario: prepared, persona: customer.persona, lang, seed, fill };
-  const [dialogue] = initialTransition(dialogueMachine, { setting, mood: customer.baseline });
+  const dialogue = firstStep({ setting, mood: customer.baseline });
   const state: SessionState = {
     setup,
     at: 0,

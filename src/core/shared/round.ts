@@ -1,6 +1,8 @@
+const FACTORS = [1, 10, 100, 1000, 10_000] as const;
+
 /** Rounds half away from zero to `digits` decimals; the only rounding function of the project. */
 export function round(value: number, digits = 0): number {
-  const factor = 10 ** digits;
+  const factor = FACTORS[digits] ?? 10 ** digits;
   const rounded = (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor;
   return rounded === 0 ? 0 : rounded;
 }

@@ -14,12 +14,16 @@ const YEAR = 2026;
 
 /** The moment a session begins: a drawn day of the year that fits the scenario's weekdays, at a drawn minute. */
 export function sessionStart(scenario: Pick<Scenario, 'clock'>, seed: number): WallTime {
-  const random = seededRandom(seed, 'clock');
-  const { weekdays, from, to } = scenario.clock;
+  const { from, to } = scenario.clock;
   const first = Math.round(clockOffset(from) / MINUTE);
   const last = Math.max(first, Math.round(clockOffset(to) / MINUTE));
-  return drawDay(random.fork('day'), weekdays ?? []) + random.fork('minute').int(first, last) * MINUTE;
+  const minute = seededRandom(seed, 'clock').fork('minute').int(first, last);
+  return sessionDay(scenario, seed) + minute * MINUTE;
 }
+
+/** The day a session lies in, as its midnight. */
+export const sessionDay = ({ clock }: Pick<Scenario, 'clock'>, seed: number): WallTime =>
+  drawDay(seededRandom(seed, 'clock').fork('day'), clock.weekdays ?? []);
 
 /** A week is drawn first, then a day in it, so that every weekday allowed is equally likely. */
 function drawDay(random: Random, weekdays: readonly string[]): WallTime {

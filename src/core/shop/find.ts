@@ -1,3 +1,4 @@
+import { rememberedByObject } from '../shared/memo.ts';
 import type { Policy, Product, ShopPack } from './types.ts';
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
@@ -13,8 +14,9 @@ export function findProduct(pack: ShopPack, wanted: string): Product | null {
   return partly.length === 1 ? (partly[0] ?? null) : null;
 }
 
-const namesOf = ({ id, name, aliases }: Product): string[] =>
-  [id, name.zh, name.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? [])].map(fold);
+const namesOf = rememberedByObject(({ id, name, aliases }: Product): readonly string[] =>
+  [id, name.zh, name.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? [])].map(fold),
+);
 
 /** Policies that speak of a topic given in free words, best first. */
 export function findPolicies(pack: ShopPack, topic: string): Policy[] {
@@ -35,11 +37,15 @@ function termsOf(topic: string): string[] {
 const pairs = (word: string): string[] =>
   word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 
+const foldedOf = rememberedByObject(({ id, keywords, title, text }: Policy) => ({
+  keywords: [...keywords.zh, ...keywords.en].map(fold),
+  title: fold(`${id} ${title.zh} ${title.en}`),
+  text: fold(`${text.zh} ${text.en}`),
+}));
+
 /** Weights of a hit: whole topic in a keyword, then terms in keywords, title and text. */
 function relevance(policy: Policy, topic: string, terms: readonly string[]): number {
-  const keywords = [...policy.keywords.zh, ...policy.keywords.en].map(fold);
-  const title = fold(`${policy.id} ${policy.title.zh} ${policy.title.en}`);
-  const text = fold(`${policy.text.zh} ${policy.text.en}`);
+  const { keywords, title, text } = foldedOf(policy);
   const whole = keywords.some((keyword) => keyword !== '' && topic.includes(keyword)) ? 8 : 0;
   return terms.reduce((score, term) => {
     const inKeywords = keywords.some((keyword) => keyword.includes(term)) ? 4 : 0;

@@ -6,6 +6,8 @@ import type { Dimension } from '../../core/shared/dimensions.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { Figures } from './figures/figures.tsx';
 import { Findings } from './findings/findings.tsx';
+import { MomentStrip } from './game/moment-strip.tsx';
+import { SameCustomerCard } from './game/same-customer.tsx';
 import { Critical } from './head/critical.tsx';
 import { Head } from './head/head.tsx';
 import { Notices } from './head/notices.tsx';
@@ -35,6 +37,7 @@ export function Report({ report }: { readonly report: Opened }) {
   const shown = (name: Pane) => classNames(styles.pane, pane === name && styles.shown);
   return (
     <div className={styles.page}>
+      <MomentStrip record={report.record} />
       <Head report={report} groups={groups} onDimension={openGroup} />
       <Notices report={report} />
       <Critical report={report} onShow={lit.showFinding} />
@@ -61,6 +64,7 @@ export function Report({ report }: { readonly report: Opened }) {
           <Findings report={report} groups={groups} lit={lit} />
         </section>
       </div>
+      <SameCustomerCard record={report.record} />
       <Figures trace={trace} groups={groups} metrics={card.metrics} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { Dimension } from '../../core/shared/dimensions.ts';
 import { useClock } from '../../platform/clock.ts';
+import { allowsMotion } from '../../platform/motion.ts';
 
 /** Findings that are lit at the moment, in both panes, and the ways to light them. */
 export interface Lit {
@@ -22,8 +23,7 @@ const DWELL = 140;
 /** Time for a pane to come to the front. */
 const SWITCH = 30;
 
-const calmly = (): ScrollBehavior =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+const calmly = (): ScrollBehavior => (allowsMotion() ? 'smooth' : 'auto');
 
 const scrolls = (box: HTMLElement): boolean =>
   box.scrollHeight > box.clientHeight + 1 && box.clientHeight > 0;

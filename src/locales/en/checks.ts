@@ -5,6 +5,8 @@ export const checks = {
   'check.error': 'This could not be judged ({{check}}). It is left out; nothing else is affected.',
   'check.third.empty-handed':
     'It was there, but the customer left with nothing in hand: nothing they could use was told or done. A third of it counts.',
+  'check.two-thirds.little-told':
+    'It was there, but the customer left with a single thing they could use, so two thirds of it count.',
   'check.third.off-case':
     'It was there, but the replies as a whole are about something other than this case, so a third of it counts.',
   'check.half.stuffed': 'It was there, but courtesies were piled up where help was due, so it counts half.',
@@ -323,6 +325,8 @@ export const checks = {
   'check.resolution.agree.better': 'Ask after you propose: "Would that be all right for you?"',
   'check.resolution.deadline.name': 'A time',
   'check.resolution.deadline.met': 'You gave a time one can check, and the customer can plan around it.',
+  'check.resolution.deadline.part':
+    'A time came up, but not as one the shop is bound to. Say what happens by when, so that the customer can plan.',
   'check.resolution.deadline.wrong':
     'You gave a time, but it does not hold. Whoever plans by it will be let down.',
   'check.resolution.deadline.missed': 'No time was given. The customer does not know how long to wait.',

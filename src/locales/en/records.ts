@@ -8,7 +8,11 @@ export const records = {
   'record.damaged': 'the record is damaged at {{where}}; the file is untouched',
   'record.out-of-order': 'the record is damaged: its events are out of order',
   'record.unknown-scenario': 'there is no scenario "{{id}}" here, so it cannot be replayed',
+  'record.not-a-shift': 'there is no shift record in this file',
+  'record.no-such-customer':
+    'the shift record is damaged: event {{event}} names a customer who is not on the list; the file is untouched',
   'script.unknown-placeholder': 'nothing called "{{name}}" stands on the desk',
+  'script.no-such-customer': 'there is no such customer; this shift has {{customers}}, counted from 0',
   'exemplar.overall':
     'the {{name}} exemplar ({{lang}}, seed {{seed}}) scores {{score}} overall; it should lie between {{low}} and {{high}}',
   'exemplar.dimension':

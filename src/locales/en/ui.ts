@@ -22,7 +22,11 @@ export const ui = {
   'ui.settings.theme.dark': 'Dark',
   'ui.settings.mood': 'Hide mood and patience while practising',
   'ui.settings.mood.hint': 'Real customers wear no labels; you have to hear it.',
-  'ui.settings.sound': 'Play a sound when the customer writes',
+  'ui.settings.sound': 'Sound',
+  'ui.settings.sound.hint': 'One soft tone when the customer writes, and for a new level or badge.',
+  'ui.settings.motion': 'Motion',
+  'ui.settings.motion.hint':
+    'Switched off, nothing on the page moves; where your system asks for less motion, it never does.',
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
   'ui.done': 'Done',

@@ -26,6 +26,7 @@ export const workbench = {
   'bench.log': 'Conversation',
   'bench.customer': 'Customer',
   'bench.you': 'You',
+  'bench.picture': 'Picture:',
   'bench.typing': '{{name}} is typing',
   'bench.patience': 'Patience',
   'bench.mood.hide': 'Hide mood and patience',

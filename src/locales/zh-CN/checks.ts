@@ -5,6 +5,8 @@ export const checks = {
   /** Stands in place of a finding when the customer left and nothing was told or done that they could use. */
   'check.third.empty-handed':
     '这一点做到了，但顾客最后空手走了：有用的话没有说，该办的事没有办，所以只算三分之一。',
+  /** Stands in place of a finding when the customer left with a single thing told that they could use. */
+  'check.two-thirds.little-told': '这一点做到了，但顾客走的时候只得到一句用得上的话，所以只算三分之二。',
   /** Stands in place of a finding when the replies as a whole speak of something else than this case. */
   'check.third.off-case': '这一点做到了，但几条回复连起来看，说的不是这位顾客的事，所以只算三分之一。',
   /** Stands in place of a finding of the empathy dimension when courtesies were piled up instead of helping. */
@@ -432,6 +434,8 @@ export const checks = {
   /** Checkable time told. */
   'check.resolution.deadline.met': '你给了可以核对的时间，顾客能安排自己的事了。',
   /** Time told, but false. */
+  'check.resolution.deadline.part':
+    '提到了时间，但没说成店里的承诺。讲清楚哪天之前办到哪一步，客户才好安排。',
   'check.resolution.deadline.wrong': '你给了时间，但与实际不符；顾客照着安排会落空。',
   /** No time told. */
   'check.resolution.deadline.missed': '没有给出时间，顾客不知道要等到什么时候。',

@@ -59,6 +59,8 @@ export const mood = {
   'mood.blamed': '被怪到自己头上',
   /** Cause of a change of mood, seen by the customer: was belittled. */
   'mood.dismissed': '感受被看轻了',
+  /** Cause of a change of mood, seen by the customer: something could be taken as blame, refusal or the like. */
+  'mood.put-out': '有句话听着不舒服',
   /** Cause of a change of mood, seen by the customer: was insulted. */
   'mood.insulted': '被冒犯了',
   /** Cause of a change of mood, seen by the customer: was turned down flat. */
@@ -83,4 +85,20 @@ export const mood = {
   'mood.kept-waiting': '一直没人回',
   /** Cause of a change of mood, seen by the customer: was told it was done and could not see it. */
   'mood.deed-missing': '说办了，却没看到',
+  /** Cause on the mood line. */
+  'mood.had-to-ask': '该说的没说，只好自己追问',
+  /** Cause on the mood line. */
+  'mood.no-progress': '聊了几句，事情没往前走',
+  /** Cause on the mood line. */
+  'mood.contradicted': '前后说法对不上',
+  /** Cause on the mood line. */
+  'mood.promise-broken': '说好稍等，却一去不回',
+  /** Cause on the mood line. */
+  'mood.overwhelmed': '一下子说太多，没跟上',
+  /** Cause on the mood line. */
+  'mood.turned-down': '要求没被答应',
+  /** Cause on the mood line. */
+  'mood.faded': '过了一阵，好话的劲儿淡了',
+  /** Cause on the mood line. */
+  'mood.cooled': '过了一阵，气消了一些',
 } as const;

@@ -9,9 +9,28 @@ export const practise = {
   /** Beside the customer of the day. */
   'practise.daily.note': '今天所有人遇到的都是同一位，可以和同事比一比。',
   'practise.daily.start': '接待这位顾客',
+  /** In place of that button once the customer of the day was met; {{score}}: overall, or a dash. */
+  'practise.daily.done': '今天接待过了，{{score}} 分',
+  /** Link to that session. */
+  'practise.daily.report': '看报告',
+  /** Link: the same customer once more. */
+  'practise.daily.again': '再来一次',
+  /** Names the row of the last seven daily customers. */
+  'practise.daily.week': '最近七天',
+  /** Read out for a day of that row; {{date}}: day, {{score}}: overall, or a dash. */
+  'practise.daily.day': '{{date}}：{{score}} 分',
+  'practise.daily.missed': '{{date}}：没有接待',
+  /** Card on the first page that leads to shifts: several customers at once. */
+  'practise.shift': '当一班',
+  'practise.shift.text': '几位顾客同时来，一个时钟。练的是先回谁、怎么不让人等走。',
+  'practise.shift.go': '去当班',
   'practise.options': '练习方式',
   'practise.options.mode': '方式',
   'practise.options.lang': '对话语言',
+  'practise.options.archetype': '顾客性格',
+  'practise.options.level': '难度',
+  /** First choice of the two before: who and how hard the scenario says. */
+  'practise.options.own': '按场景',
   'practise.options.seed': '顾客编号',
   /** Grey text in the empty seed field. */
   'practise.options.seed.random': '随机',

@@ -11,8 +11,14 @@ export const records = {
   'record.out-of-order': '记录损坏：事件的时间前后颠倒',
   /** The record names a scenario that this app does not have. */
   'record.unknown-scenario': '这里没有场景“{{id}}”，无法重放',
+  /** A file that should hold a shift (several customers at once) holds something else. */
+  'record.not-a-shift': '文件里没有当班记录',
+  /** An event of a shift names a customer by a number that the shift does not have; event counts from 1. */
+  'record.no-such-customer': '当班记录损坏：第 {{event}} 个事件里的顾客不在名单上；文件没有改动',
   /** A script uses a placeholder that the desk does not have. */
   'script.unknown-placeholder': '工作台上没有“{{name}}”',
+  /** An item of a shift's script names a customer by a number that the shift does not have. */
+  'script.no-such-customer': '没有这位顾客，这一班只有 {{customers}} 位，从 0 数起',
   /** An exemplar's script ends above or below the band it should fall in. */
   'exemplar.overall':
     '{{name}} 范例（{{lang}}，顾客编号 {{seed}}）总分 {{score}}，应在 {{low}}–{{high}} 之间',

@@ -6,6 +6,8 @@ export const report = {
   'report.meta': '{{date}} · 顾客编号 {{seed}}',
   /** Who practised. */
   'report.meta.trainee': '{{name}} 接待',
+  /** How hard the customer was, where it was chosen; {{level}}: 1 to 5. */
+  'report.meta.level': '难度 {{level}}',
   /** Label of the total. */
   'report.overall': '总分',
   /** Beside the total; {{mark}}: least score to pass. */
@@ -80,6 +82,36 @@ export const report = {
   'report.retry': '再试一次',
   /** Link of a miss: the same customer, from the reply in question on. */
   'report.retry-here': '从这句重来',
+  /** Link under one's own reply: go back to this moment and answer otherwise. */
+  'report.rewind': '倒回这里',
+  /** Notice on the report of a session that was rewound. */
+  'report.rewound.title': '这次是倒回去重新接的。',
+  /** Link in that notice. */
+  'report.rewound.compare': '和原来那次对着看',
+  /** Title of the page with both courses; {{customer}}: name of the customer. */
+  'report.compare.title': '两种接法，同一位{{customer}}',
+  /** Link back to the report. */
+  'report.compare.back': '回到报告',
+  /** Folded part both courses share; {{count}}: number of messages. */
+  'report.compare.shared': '分开之前的 {{count}} 条消息',
+  /** Heading of the first course. */
+  'report.compare.before': '原来这样接',
+  /** Heading of the second course. */
+  'report.compare.after': '倒回后这样接',
+  /** Link to a course's own report. */
+  'report.compare.open': '看完整报告',
+  /** {{stars}}: stars of the customer. */
+  'report.compare.stars': '顾客打 {{stars}} 星',
+  /** Heading of the table. */
+  'report.compare.moved': '哪些得分变了',
+  /** Instead of the table. */
+  'report.compare.none': '两种接法，每一项得分都一样。',
+  /** Column. */
+  'report.compare.finding': '评分项',
+  /** Column. */
+  'report.compare.dimension': '维度',
+  /** Column. */
+  'report.compare.change': '变化',
   /** Count of findings of one kind in a dimension. */
   'report.count.met': '做到 {{count}}',
   /** Count of findings of one kind in a dimension. */

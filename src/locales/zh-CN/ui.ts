@@ -27,7 +27,12 @@ export const ui = {
   'ui.settings.mood': '练习时不显示情绪和耐心',
   /** Under the switch that hides the mood. */
   'ui.settings.mood.hint': '真实的顾客不会写在脸上，只能从话里听。',
-  'ui.settings.sound': '顾客来消息时响一声',
+  'ui.settings.sound': '提示音',
+  /** Under the switch for sound. */
+  'ui.settings.sound.hint': '顾客来消息、升级、得徽章时轻轻响一声。',
+  'ui.settings.motion': '动画',
+  /** Under the switch for motion. */
+  'ui.settings.motion.hint': '关掉后页面上什么都不动；系统设了减少动态效果的，也一直不动。',
   'ui.close': '关闭',
   'ui.cancel': '取消',
   'ui.done': '好了',

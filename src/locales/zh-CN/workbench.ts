@@ -27,6 +27,8 @@ export const workbench = {
   'bench.log': '对话记录',
   'bench.customer': '顾客',
   'bench.you': '你',
+  /** Read out before the description of a picture the customer sent. */
+  'bench.picture': '图片：',
   'bench.typing': '{{name}}正在输入',
   /** Read out with the ring. */
   'bench.patience': '耐心',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enDetectors } from '../../../src/core/analysis/acts/en/index.ts';
+import { contextAt } from '../../../src/core/analysis/context.ts';
 import { buildViews } from '../../../src/core/language/view.ts';
 import type { Act } from '../../../src/core/shared/acts.ts';
 
@@ -1091,10 +1092,11 @@ const lines = (block: string): string[] => block.split('\n').map((line) => line.
 
 /** The acts of a line, sentence by sentence, without a session around it. */
 function actsOf(line: string): Set<Act> {
-  const sentences = buildViews(line, 'en');
-  const context = { sentences, customerSaid: '', names: [] };
-  const found = sentences.flatMap((sentence) =>
-    enDetectors.filter((detector) => detector.detect(sentence, context) !== null).map(({ act }) => act),
+  const views = buildViews(line, 'en');
+  const found = views.flatMap((view, i) =>
+    enDetectors
+      .filter((detector) => detector.detect(view, contextAt(views, i)) !== null)
+      .map(({ act }) => act),
   );
   return new Set(found);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contextAt } from '../../../src/core/analysis/context.ts';
 import { resolveNeighbours, resolveSentence, unionOfActs } from '../../../src/core/analysis/resolve.ts';
 import { runDetectors } from '../../../src/core/analysis/rules.ts';
 import { findSoup } from '../../../src/core/analysis/soup.ts';
@@ -10,15 +11,13 @@ import { ZH_RARE_LINES } from './acts-zh-rare-lines.ts';
 /** What the detectors find by themselves, acts held against each other: the model's word is no part of it. */
 const actsOf = (line: string): Act[] => {
   const views = buildViews(line, 'zh');
-  const context = { sentences: views, customerSaid: '', names: [] };
-  const found = views.map((view) => runDetectors(view, context));
+  const found = views.map((view, i) => runDetectors(view, contextAt(views, i)));
   const soup = findSoup(
     views,
     found.map(({ size }) => size),
   );
   for (const [i, view] of views.entries()) resolveSentence(view, found[i] ?? new Map());
-  resolveNeighbours(found);
-  return unionOfActs(found.filter((_, i) => !soup[i]));
+  return unionOfActs(resolveNeighbours(found).filter((_, i) => !soup[i]));
 };
 
 const linesOf = (...blocks: string[]): string[] =>

@@ -214,6 +214,7 @@ describe('remedies offered', () => {
     ['我请主管接着为您处理', ['escalate']],
     ['不能退款，但可以换货', ['exchange', 'reship']],
     ['已经给您补发了', ['reship']],
+    ['那就重新发一个', ['exchange', 'reship']],
     ['明天我再来找您', ['schedule-follow-up']],
     ['I can send you a replacement or refund you', ['exchange', 'refund', 'reship']],
     ['Would you like a refund or a new one?', ['exchange', 'refund', 'reship']],
@@ -300,6 +301,11 @@ describe('days of arrival as said', () => {
     ["It'll be delivered within 3 days", 'date:arrival=by +3'],
     ['Estimated arrival: Friday', 'date:arrival=fri'],
     ['It ships tomorrow', 'date:dispatch=1'],
+    ["It's expected on Thursday", 'date:arrival=thu'],
+    ["It'll be there on Friday", 'date:arrival=fri'],
+    ['The new one is with you tomorrow', 'date:arrival=1'],
+    ['It comes the day after tomorrow', 'date:arrival=2'],
+    ["You'll have it tomorrow and it won't cost you a thing", 'date:arrival=1'],
   ])('%s', (text, expected) => {
     expect(extracted(text)).toEqual([expected]);
   });
@@ -323,6 +329,10 @@ describe('days of arrival as said', () => {
     'It was supposed to arrive on Monday',
     "I can't promise it'll arrive on Friday",
     'It has to be with you by Thursday',
+    "It won't be there on Friday",
+    'It must be there by Friday',
+    'Is it with you tomorrow?',
+    'I was expected there on Monday',
   ])('none in: %s', (text) => {
     expect(extracted(text).filter((claim) => claim.startsWith('date'))).toEqual([]);
   });
@@ -464,6 +474,26 @@ describe('days held against the parcels', () => {
   });
 });
 
+describe('days at which money arrives', () => {
+  const { state: refunded } = work(makeShop(), ['refund', {}]);
+
+  it.each([
+    ['退款已经办好，3天内到', 'true policy:refund-arrives-days'],
+    ['已经给您退了，一天内到', 'false policy:refund-arrives-days'],
+    ['三天内就到', 'true policy:refund-arrives-days'],
+    ['The refund is done, it should arrive within three days', 'true policy:refund-arrives-days'],
+    ["You'll have it within three days", 'true policy:refund-arrives-days'],
+    ['The refund is done, it returns to your account within 3 days', 'true policy:refund-arrives-days'],
+  ])('after a refund: %s', (text, expected) => {
+    expect(judged(text, refunded)).toContain(expected);
+    expect(judged(text, refunded).join()).not.toContain('arrival');
+  });
+
+  it('are none of a parcel spoken of beside the money', () => {
+    expect(judged('钱退给您了，原来的包裹周四到', refunded).join()).toContain('date:arrival');
+  });
+});
+
 describe('the parcel and the cause', () => {
   it.each([
     ['包裹卡在中转站了', 'true state:delivery-state'],
@@ -531,6 +561,12 @@ describe('properties and prices held against the pages', () => {
     ['The Max weighs 12 kg', ['true property:weight']],
     ['The Max weighs 5 kg', ['false property:weight']],
     ['The Lite is ¥399', ['true price:price']],
+    ['可以选轻行，399，很划算的', ['true price:price']],
+    ['轻行399没超预算', ['true price:price']],
+    ['Take the Lite, 399 yuan is under your budget', ['true price:price']],
+    ['轻行，299，很划算的', []],
+    ['轻行已经卖了399件', []],
+    ['轻行比399便宜吗？', []],
     ['轻行带雨罩吗？', []],
     ['我查一下轻行有没有雨罩', []],
     ['您收到的轻行少了雨罩', []],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contextAt } from '../../../src/core/analysis/context.ts';
 import { resolveSentence } from '../../../src/core/analysis/resolve.ts';
 import { runDetectors } from '../../../src/core/analysis/rules.ts';
 import { buildViews } from '../../../src/core/language/view.ts';
@@ -8,8 +9,8 @@ const HARM: ReadonlySet<string> = new Set(HARM_ACTS);
 
 const actsOf = (text: string): string[] => {
   const views = buildViews(text, /[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en');
-  return views.flatMap((view) => {
-    const found = runDetectors(view, { sentences: views, customerSaid: '', names: [] });
+  return views.flatMap((view, i) => {
+    const found = runDetectors(view, contextAt(views, i));
     resolveSentence(view, found);
     return [...found.keys()];
   });

@@ -7,6 +7,7 @@ import {
   judgeClaims,
   recommendedProduct,
 } from '../../../src/core/analysis/claims/index.ts';
+import { ALONE } from '../../../src/core/analysis/context.ts';
 import { askingEn } from '../../../src/core/analysis/topics/en/asking.ts';
 import { topicTerms } from '../../../src/core/analysis/topics/term-topics.ts';
 import { buildViews } from '../../../src/core/language/view.ts';
@@ -24,7 +25,6 @@ const deeds = (text: string): string[] =>
 const said = (text: string): string[] =>
   claims(text).map(({ kind, subject, value }) => `${kind}:${subject}=${value}`);
 const offered = (text: string): string[] => findOffered(views(text), langOf(text)).map(({ tool }) => tool);
-const context = { sentences: [], customerSaid: '', names: [] };
 
 describe('a deed in other words', () => {
   it.each([
@@ -200,7 +200,7 @@ describe('the product recommended in other words', () => {
 describe('questions by their grammar', () => {
   const kinds = (text: string): string[] =>
     views(text).flatMap((view) =>
-      questionDetectors.flatMap((detector) => (detector.detect(view, context) ? [detector.act] : [])),
+      questionDetectors.flatMap((detector) => (detector.detect(view, ALONE) ? [detector.act] : [])),
     );
 
   it.each([
@@ -272,7 +272,7 @@ describe('topics in other words', () => {
 
 describe('English said to everybody gives nothing back', () => {
   const restates = (text: string): boolean =>
-    views(text).some((view) => restateDetectors.some((detector) => detector.detect(view, context)));
+    views(text).some((view) => restateDetectors.some((detector) => detector.detect(view, ALONE)));
 
   it.each([
     'You get what you pay for.',

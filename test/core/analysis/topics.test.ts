@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAsked, findTopics } from '../../../src/core/analysis/topics/index.ts';
 import type { FoundAct } from '../../../src/core/analysis/types.ts';
-import type { Sentence } from '../../../src/core/language/sentence.ts';
+import type { Sentence, View } from '../../../src/core/language/sentence.ts';
 import type { Act } from '../../../src/core/shared/acts.ts';
 import type { Lang } from '../../../src/core/shared/lang.ts';
 import { TOPICS, type Topic } from '../../../src/core/shared/topics.ts';
@@ -10,19 +10,15 @@ import { unseenQuestions } from './topic-questions/unseen.ts';
 import { zhQuestions } from './topic-questions/zh.ts';
 
 /** Stands in for the language layer: the lines here need no more than this. */
-function sentence(lang: Lang, typed: string, index = 0): Sentence {
+function sentence(lang: Lang, typed: string): Sentence {
   const text = typed.normalize('NFKC').toLowerCase();
-  const mark = text.endsWith('?') ? '?' : '';
-  return {
-    lang,
-    index,
-    text,
-    own: text,
-    range: [0, typed.length],
-    mark,
-    origin: (start, end) => [start, end],
-  };
+  return { lang, text, own: text, mark: text.endsWith('?') ? '?' : '' };
 }
+
+const view = (lang: Lang, typed: string): View => {
+  const alone = sentence(lang, typed);
+  return { ...alone, sentence: alone, index: 0, range: [0, typed.length], origin: (...range) => range };
+};
 
 const act = (name: Act, evidence: FoundAct['evidence'] = []): FoundAct => ({
   act: name,
@@ -104,7 +100,7 @@ it.each<[string, string, Topic]>([
 
 describe('what a reply asks', () => {
   const asked = (lang: Lang, text: string, acts: readonly FoundAct[]) =>
-    findAsked([sentence(lang, text)], [acts]);
+    findAsked([view(lang, text)], [acts]);
   const topics = (lang: Lang, text: string, acts: readonly FoundAct[]) =>
     asked(lang, text, acts).map((one) => one.topics[0]?.topic);
 

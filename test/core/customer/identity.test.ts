@@ -5,24 +5,37 @@ import { castCustomer } from '../../../src/core/customer/customer.ts';
 import { ZH_PREFIXES } from '../../../src/core/customer/identity-address-zh.ts';
 import { EN_FEMALE, EN_MALE } from '../../../src/core/customer/names/en.ts';
 import { ZH_FEMALE, ZH_MALE } from '../../../src/core/customer/names/zh.ts';
+import { castAs } from '../../../src/core/customer/persona.ts';
 import { addDays, DAY, dateParts, startOfDay } from '../../../src/core/shared/calendar.ts';
-import { RELATIONS, type Relation } from '../../../src/core/shared/personas.ts';
+import {
+  ARCHETYPES,
+  type Cast,
+  LEVELS,
+  RELATIONS,
+  type Relation,
+} from '../../../src/core/shared/personas.ts';
 import { sessionStart } from '../../../src/core/shop/clock.ts';
 import { openShop } from '../../../src/core/shop/open-shop.ts';
 import { makePack, makeScenario } from '../../factories/scenario.ts';
 
-const SEEDS = 2000;
+const SEEDS = 10_000;
 const base = makeScenario();
 const scenarioFor = (relation: Relation) => makeScenario({ customer: { ...base.customer, relation } });
 const scenarios = RELATIONS.map(scenarioFor);
+/** As written, and every character at every level. */
+const CASTS: readonly Cast[] = [
+  {},
+  ...ARCHETYPES.flatMap((archetype) => LEVELS.map((level) => ({ archetype, level }))),
+];
 const COUNTS = { new: [0, 0], returning: [2, 6], vip: [8, 20], lapsed: [2, 5] } as const;
 
 /** Everything about this person that contradicts something else. */
 function contradictions(seed: number, lang: 'zh' | 'en'): string[] {
   const scenario = scenarios[seed % scenarios.length] ?? base;
-  const { relation, age: range } = scenario.customer;
+  const cast = CASTS[seed % CASTS.length] ?? {};
+  const { relation, age: range, ...played } = castAs(scenario.customer, cast);
   const today = startOfDay(sessionStart(scenario, seed));
-  const { identity, persona, baseline } = castCustomer(scenario, seed, lang);
+  const { identity, persona, baseline } = castCustomer(scenario, seed, lang, cast);
   const placedAt = openShop(scenario, makePack(), { contact: identity, lang, seed }).order?.placedAt ?? 0;
   const born = dateParts(identity.birthDate);
   const now = dateParts(today);
@@ -46,8 +59,10 @@ function contradictions(seed: number, lang: 'zh' | 'en'): string[] {
     'amounts plausible': identity.orders.every(({ amount }) => amount > 5 && amount < 2000),
     'order numbers': new Set(identity.orders.map(({ id }) => id)).size === identity.orders.length,
     'name in title': identity.title.includes(identity.surname) && identity.name.includes(identity.surname),
-    'persona near': Math.abs(persona.patience - scenario.customer.patience) <= 0.0501,
-    'mood near': Math.abs(baseline.valence - scenario.customer.mood.valence) <= 0.0501,
+    'relation of the character': persona.relation === relation,
+    'persona near': Math.abs(persona.patience + 0.05 * persona.harder - played.patience) <= 0.0501,
+    'mood near': Math.abs(baseline.valence - played.mood.valence) <= 0.0501,
+    'mood begins with the traits': baseline.trust === persona.trust && baseline.patience === persona.patience,
     'plain texts': [identity.name, identity.city, identity.address, identity.phone].every(
       (text) => text === text.trim() && !/[^\S ]| {2}|undefined/.test(text),
     ),

@@ -11,7 +11,7 @@ describe('a customer without a scenario', () => {
     expect(new Set(all.map(({ persona }) => persona.relation)).size).toBe(RELATIONS.length);
     const ages = all.map(({ identity }) => identity.age);
     expect(Math.min(...ages)).toBe(18);
-    expect(Math.max(...ages)).toBe(68);
+    expect(Math.max(...ages)).toBe(84);
   });
 
   it('is the same for the same seed', () => {

@@ -3,49 +3,19 @@ import { initialTransition, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import type { DialogueEvent } from '../../../src/core/dialogue/context.ts';
 import { dialogueMachine } from '../../../src/core/dialogue/machine.ts';
-import type { Setting } from '../../../src/core/dialogue/planned.ts';
 import type { ReplySignals } from '../../../src/core/dialogue/signals.ts';
 import type { Act } from '../../../src/core/shared/acts.ts';
+import { makeSetting, makeSignals } from '../../factories/dialogue.ts';
 import { makePack } from '../../factories/pack.ts';
-import { makeScenario } from '../../factories/scenario.ts';
 import { makeShop } from '../../factories/shop.ts';
 
-const scenario = makeScenario();
 const shop = makeShop({ pack: makePack() });
-const setting: Setting = {
-  scenario,
-  lang: 'zh',
-  seed: 1,
-  fill: (text) => text,
-  persona: {
-    archetype: 'upset',
-    relation: 'new',
-    patience: 0.5,
-    trust: 0.5,
-    talkativeness: 0.5,
-    priceSensitivity: 0.5,
-    sensitivities: [],
-  },
-};
+const setting = makeSetting();
 const input = { setting, mood: { valence: -0.3, arousal: 0.3, trust: 0.4, patience: 0.5 } };
 
-const signals = (acts: readonly Act[], overrides: Partial<ReplySignals> = {}): ReplySignals => ({
-  acts: new Set(acts),
-  asked: [],
-  offered: [],
-  told: [],
-  recommended: null,
-  arrivalTold: null,
-  timeNamed: false,
-  restated: [],
-  emptyDeeds: 0,
-  empty: false,
-  repeated: false,
-  ...overrides,
-});
 const reply = (acts: readonly Act[], overrides: Partial<ReplySignals> = {}): DialogueEvent => ({
   type: 'reply.judged',
-  reply: { signals: signals(acts, overrides), shop, turn: 1, at: 60_000 },
+  reply: { signals: makeSignals(acts, overrides), shop, turn: 1, at: 60_000 },
 });
 const passed: DialogueEvent = { type: 'time.passed', at: 60_000, shop };
 
@@ -70,7 +40,12 @@ describe('dialogue machine', () => {
         { type: 'contact.closed', at: 60_000 },
         {
           type: 'reply.judged',
-          reply: { signals: signals(['escalate']), shop: { ...shop, escalated: true }, turn: 1, at: 60_000 },
+          reply: {
+            signals: makeSignals(['escalate']),
+            shop: { ...shop, escalated: true },
+            turn: 1,
+            at: 60_000,
+          },
         },
       ],
       serializeState: ({ value, context }) =>
@@ -116,6 +91,14 @@ describe('dialogue machine', () => {
   it('protests when insulted', () => {
     const state = run(passed, reply(['rude']), passed);
     expect(state.context.said.at(-1)?.move).toBe('protest');
+  });
+
+  it('is only put out by what may be meant otherwise', () => {
+    const insulted = run(passed, reply(['rude']), passed).context;
+    const puzzled = run(passed, reply(['rude'], { doubtful: new Set(['rude']) }), passed).context;
+    expect(puzzled.said.at(-1)?.move).not.toBe('protest');
+    expect(puzzled.memory.felt).toHaveProperty('put-out');
+    expect(puzzled.memory.mood.valence).toBeGreaterThan(insulted.memory.mood.valence);
   });
 
   it('the agent can end the contact at any moment', () => {

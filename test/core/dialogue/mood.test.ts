@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { faceOf } from '../../../src/core/customer/face.ts';
 import { moved } from '../../../src/core/customer/mood.ts';
 import { STIMULI, type StimulusName } from '../../../src/core/customer/stimuli.ts';
-import type { Mood, Persona } from '../../../src/core/customer/types.ts';
+import type { Mood } from '../../../src/core/customer/types.ts';
+import { makePersona } from '../../factories/dialogue.ts';
 
-const persona: Persona = {
-  archetype: 'upset',
-  relation: 'returning',
-  patience: 0.5,
-  trust: 0.5,
-  talkativeness: 0.5,
-  priceSensitivity: 0.5,
-  sensitivities: [],
-};
+const persona = makePersona();
 const mood: Mood = { valence: 0, arousal: 0, trust: 0.5, patience: 0.5 };
 
 describe('mood', () => {

@@ -2,14 +2,15 @@ import { describe, expect, it, test } from 'vitest';
 import { readCorpus } from '../../../src/cli/train/corpus.ts';
 import { enDetectors } from '../../../src/core/analysis/acts/en/index.ts';
 import { zhDetectors } from '../../../src/core/analysis/acts/zh/index.ts';
+import { EDGE } from '../../../src/core/language/sparing/literals.ts';
 import { type Need, needOf } from '../../../src/core/language/sparing/needs.ts';
 import { hasChance, sparedPatterns, sparing } from '../../../src/core/language/sparing/sparing.ts';
 import { buildViews } from '../../../src/core/language/view.ts';
 
-/** `hello|world` for one of two, `(…&…)` for all, `(…/…)` for one of several needs. */
+/** `hello|world` for one of two, `(…&…)` for all, `(…/…)` for one of several needs, `·` for a word's edge. */
 const shown = (need: Need | null): string => {
   if (need === null) return '';
-  if (need.kind === 'one') return [...need.literals].sort().join('|');
+  if (need.kind === 'one') return [...need.literals].sort().join('|').replaceAll(EDGE, '·');
   return `(${need.parts.map(shown).join(need.kind === 'all' ? '&' : '/')})`;
 };
 
@@ -18,19 +19,27 @@ describe('what a text must hold for a pattern', () => {
     [/hello/, 'hello'],
     [/(?:hello|world)s?/, 'hello|world'],
     [/hello(?: there)?/, 'hello'],
-    [/replac(?:e|ed|ing)/, 'replac'],
-    [/(?<![\w'])(?:refund|swap)(?![\w'])/, 'refund|swap'],
+    [/replac(?:e|ed|ing)/, 'replace|replacin'],
+    [/(?<![\w'])(?:refund|swap)(?![\w'])/, '·refund·|·swap·'],
     [/[a-z]+ing to/, 'ing to'],
-    [/colou?r/, 'colo'],
-    [/\bmanager\b/, 'manager'],
-    [/(?:refund|swap) (?:parcel|order)/, '(order|parcel&refund|swap)'],
+    [/colou?r/, 'color|colour'],
+    [/\bmanager\b/, '·manager·'],
+    [/(?:refund|swap) (?:parcel|order)/, 'refund o|refund p|swap ord|swap par'],
     [/voucher|refund [a-z]+ parcel/, '(voucher/(refund & parcel))'],
     [/补偿|赔(?:付)?/, '补偿|赔'],
-    [/(?:我们)?送.{1,4}券/, '(送&券)'],
-    [/[补坏]{1,2}了/, '坏|补'],
+    [/(?:我们)?送.{1,4}券/, '(券&送)'],
+    [/[补坏]{1,2}了/, '(坏了|补了&坏|补)'],
     [/(?<!不)退(?!货)/, '退'],
+    [/(?:退|换)(?:货|新)/, '换新|换货|退新|退货'],
+    [
+      /\b(?:we|i)(?:'ll| will)? (?:send|post)\b/,
+      "·i post·|·i send·|·i will p|·i will s|·i'll pos|·i'll sen|·we post·|·we send·|·we will |·we'll po|·we'll se",
+    ],
+    [/(?:it|they|the [a-z]+) arrived(?![a-z])/, '( arrived·&it·|the |they·)'],
+    [/\b(?:call|ring) (?:me|us|[a-z]+ now)\b/, '(·call |·ring &·me·|·us·| now·)'],
+    [/retour|(?!)/, 'retour'],
     [/(?<from>退款)/, '退款'],
-    [/寄+回?/, '寄'],
+    [/寄+回?/, '(寄&寄)'],
   ])('%s is %s', (pattern, expected) => {
     expect(shown(needOf(pattern))).toBe(expected);
   });

@@ -64,7 +64,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'in the third it is late',
     'opens-with-invitation',
-    'met late 0.8',
+    'met late 0.75',
     makeTrace([OPENING, stuff, more, stuff, more, open]),
   ],
   [
@@ -83,7 +83,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'a question that pins down is near',
     'opens-with-invitation',
-    'missed near 0.35',
+    'missed near 0.5',
     makeTrace([OPENING, closed]),
   ],
   ['no question is a miss', 'opens-with-invitation', 'missed missed 0', makeTrace([OPENING, hello])],
@@ -113,9 +113,9 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     makeTrace([OPENING, closed, answer], { reveals: revealed(2, 1), desk: [desk('reship', 50_000)] }),
   ],
   [
-    'told along with a yes to a proposal it was not brought out',
+    'told along with a yes to a proposal it was half brought out',
     'brings-out-facts',
-    'missed missed 0',
+    'missed part 0.5',
     makeTrace(
       [
         OPENING,
@@ -169,7 +169,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'asking on counts a little',
     'builds-on-answers',
-    'met part 0.6',
+    'missed part 0.5882',
     makeTrace([OPENING, closed, answer, open], { reveals: revealed(2, 1) }),
   ],
   [
@@ -188,7 +188,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'said to be understood, with nothing in it that the customer said, is bare',
     'gives-back',
-    'missed bare 0.55',
+    'missed bare 0.2857',
     makeTrace([OPENING, hello, answer, heard, more, propose]),
   ],
   [
@@ -200,13 +200,13 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'facts only named are near',
     'gives-back',
-    'met near 0.75',
+    'missed near 0.5714',
     makeTrace([OPENING, agent('For your parents', { restated: ['deadline'] }), more, propose]),
   ],
   [
     'given back after the proposal is late',
     'gives-back',
-    'missed late 0.5',
+    'met late 0.6',
     makeTrace([OPENING, propose, answer, back]),
   ],
   [
@@ -218,7 +218,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'given back after a deed on the desk is late',
     'gives-back',
-    'missed late 0.5',
+    'met late 0.6',
     makeTrace([OPENING, hello, answer, stuff, more, back], { desk: [desk('reship', 30_000)] }),
   ],
   [
@@ -247,7 +247,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'in advice a recommendation before it makes it late',
     'gives-back',
-    'missed late 0.5',
+    'met late 0.6',
     makeTrace([OPENING, agent('Take the Drizzle', { recommended: 'drizzle' }), answer, back], {
       scenario: advice,
     }),
@@ -269,21 +269,11 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'the other way round is a little less',
     'open-then-closed',
-    'met turned 0.8',
+    'met turned 0.85',
     makeTrace([OPENING, closed, more, open]),
   ],
-  [
-    'open ones only are less than half',
-    'open-then-closed',
-    'missed only-open 0.4',
-    makeTrace([OPENING, open]),
-  ],
-  [
-    'closed ones only are less than half',
-    'open-then-closed',
-    'missed only-closed 0.4',
-    makeTrace([OPENING, closed]),
-  ],
+  ['open ones only are half', 'open-then-closed', 'missed only-open 0.5', makeTrace([OPENING, open])],
+  ['closed ones only are half', 'open-then-closed', 'missed only-closed 0.5', makeTrace([OPENING, closed])],
   ['none is a miss', 'open-then-closed', 'missed missed 0', makeTrace([OPENING, hello])],
 
   ['one question at a time is met', 'no-interrogation', 'met met 1', makeTrace([OPENING, closed])],

@@ -55,7 +55,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'turning to it without naming it is near',
     'recognise',
-    'met near 0.7',
+    'missed near 0.4286',
     trace([OPENING, agent('Let me check', { acts: { 'check-first': 'Let me check' } })]),
   ],
   [
@@ -99,7 +99,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'met slow 0.6',
     trace([OPENING, agent('So it broke', { acts: { restate: 'So it broke' }, at: 120_000 })]),
   ],
-  ['a mere hello is beside the point', 'respond', 'missed beside 0.4', trace([OPENING, hello])],
+  ['a mere hello is beside the point', 'respond', 'missed beside 0.5', trace([OPENING, hello])],
   ['no answer is a miss', 'respond', 'missed missed 0', trace([OPENING])],
 
   [
@@ -117,7 +117,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'looked up and asked is most of it',
     'find-cause',
-    'met part 0.85',
+    'met part 0.9226',
     trace([OPENING, agent('How was it packed?', { asked: [['open', 'packaging']] })], {
       desk: [desk('look-up-order')],
     }),
@@ -125,7 +125,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'a cause out of nowhere is a guess',
     'find-cause',
-    'met part 0.75',
+    'met part 0.7738',
     trace([
       OPENING,
       agent('It broke because of the box', { acts: { 'explain-cause': 'because of the box' } }),
@@ -271,15 +271,15 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'answering the customer’s yes is a part',
     'confirm',
-    'met part 0.8',
+    'met part 0.75',
     trace([OPENING, propose, accept, bye], accepted(2)),
   ],
   ['no word of it is a miss', 'confirm', 'missed missed 0', trace([OPENING, hello])],
 
   [
-    'two ways laid out are met',
+    'two ways laid out are most of it',
     'choice',
-    'met met 1',
+    'met part 0.8235',
     trace([OPENING, agent('A new one or a refund', { acts: { 'offer-choice': 'A new one or a refund' } })]),
   ],
   [
@@ -291,7 +291,7 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
   [
     'a say in the one way is half',
     'choice',
-    'missed part 0.5',
+    'missed part 0.5294',
     trace([OPENING, agent('Is that all right?', { acts: { 'seek-agreement': 'Is that all right?' } })]),
   ],
   ['one way only is a miss', 'choice', 'missed missed 0', trace([OPENING, propose])],
@@ -409,6 +409,17 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'way-out',
     'harm 1',
     trace([OPENING, agent('Those are the rules', { acts: { refuse: 'Those are the rules' } })]),
+  ],
+  [
+    'a no to somebody else’s data is none, whoever asks for them and however',
+    'way-out',
+    'not-applicable',
+    trace([
+      OPENING,
+      agent("We can't read out somebody else's address", {
+        acts: { refuse: "We can't read out somebody else's address" },
+      }),
+    ]),
   ],
   [
     'passing it on is harm',

@@ -7,14 +7,15 @@ import {
 } from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
-import type { Claim } from '../types.ts';
+import type { Range } from '../../shared/lang.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import type { Stated } from './stated.ts';
 
 const ARRIVES_ZH = sparing(
   /(?:送|派|寄|运|快递|物流|包裹|件|货)(?:会|能|就|可以?|应该)?到(?!账|期|店|处|底|了|付)|到(?:货|您手|你手|手|您家|您那|您这|达|您(?![说看]))|(?:能|会|就|可|才|预计|应该|大概|必)(?:以|就|能)?(?:给您|帮您)?(?:送|派)?到(?!账|期|店|处|底|时|了|付)|送达|送上门|送到家|送给您|(?:能|会|可以|就|预计)(?:签|查)?收(?:到|货)|拿到|抵达|签收|配送|派送|(?<=[天日号晚早午一二三四五六内]|前)(?:送)?到(?=$|[ 的哦呢啦,]|您)/,
 );
 const ARRIVES_EN = sparing(
-  /\barriv(?:e|es|ing|al)\b|\bgets? (?:there|to you(?! (?:with|about)))|\breach(?:es)? you\b|\bbe with you\b|\bdeliver(?:ed|s)\b|\bdelivery (?:is|will|date|by|on|should|expected|due)\b|\b(?:expected|estimated|for) delivery\b|\bland(?:s|ing)?\b|\breceive\b|\b(?:you'll|you will|you should|you) (?:have|get) (?:it|the (?:parcel|package|order|replacement|new|\w+)|your (?:order|parcel|package|new \w+|replacement|\w+))|\bin your hands\b|\bat your (?:door|place|address)\b|\bcom(?:e|es|ing) (?:to (?:you|your (?:door|place|home|house|address))|on|by|tomorrow|today)|\bdue (?:on|by|to arrive|tomorrow|today)|\b(?:expected|due|scheduled|estimated|forecast)(?: (?:with you|there|in))? (?:on|by|for|tomorrow|today|this|next|within|(?:the )?\d)/,
+  /\barriv(?:e|es|ing|al)\b|\bgets? (?:there|to you(?! (?:with|about)))|\breach(?:es)? you\b|\b(?:be|is|it's) with you\b|\b(?:will|'ll|should|to) be (?:there|here)\b|\bdeliver(?:ed|s)\b|\bdelivery (?:is|will|date|by|on|should|expected|due)\b|\b(?:expected|estimated|for) delivery\b|\bland(?:s|ing)?\b|\breceive\b|\b(?:you'll|you will|you should|you) (?:have|get) (?:it|the (?:parcel|package|order|replacement|new|\w+)|your (?:order|parcel|package|new \w+|replacement|\w+))|\bin your hands\b|\bat your (?:door|place|address)\b|\bcom(?:e|es|ing) (?:to (?:you|your (?:door|place|home|house|address))|on|by|in|within|tomorrow|today|the day after)|\bdue (?:on|by|to arrive|tomorrow|today)|\b(?:expected|due|scheduled|estimated|forecast)(?: (?:with you|there|in))? (?:on|by|for|tomorrow|today|this|next|within|(?:the )?\d)/,
 );
 const DISPATCH_ZH = /发货|发出|寄出|出库|揽收|发走|安排发|寄给您|发给您/;
 const DISPATCH_EN = sparing(
@@ -78,7 +79,7 @@ const eventOf = (clause: Clause): 'arrival' | 'dispatch' | null => {
 
 type Event = 'arrival' | 'dispatch';
 
-const inClause = (clause: Clause, event: Event): Claim[] => {
+const inClause = (clause: Clause, event: Event): Stated[] => {
   const days = findTimes(clause.text)
     .filter(isDay)
     .filter((quantity) => bound(clause, quantity));
@@ -87,20 +88,20 @@ const inClause = (clause: Clause, event: Event): Claim[] => {
   return [...(leaves ? claimOf(clause, 'dispatch', days[0]) : []), ...claimOf(clause, event, days.at(-1))];
 };
 
-const claimOf = (clause: Clause, event: Event, day: DateFound | DurationFound | undefined): Claim[] => {
+const claimOf = (clause: Clause, event: Event, day: DateFound | DurationFound | undefined): Stated[] => {
   const expression = day && dayExpression(day);
   if (!day || !expression || past(expression) || expression.startsWith('from ')) return [];
-  const range = clause.sentence.origin(clause.start + day.range[0], clause.start + day.range[1]);
+  const range: Range = [clause.start + day.range[0], clause.start + day.range[1]];
   const value = asValue(NOT_UNTIL.test(clause.text) ? expression.replace(/^by /, '') : expression);
-  return [{ kind: 'date', subject: event, value, range, sentence: clause.sentence.index }];
+  return [{ kind: 'date', subject: event, value, range }];
 };
 
 const GATE = sparing(
-  /到|收|达|发|寄|出库|派|送|arriv|gets? |reach|with you|deliver|land|receive|have |hands|at your|com(?:e|ing)|due|ship|dispatch|go(?:es|ing)? out|leave|sent|send|posted/,
+  /到|收|达|发|寄|出库|派|送|arriv|gets? |reach|with you|deliver|land|receive|have |hands|at your|com(?:e|ing)|due|expected|estimated|scheduled|be (?:there|here)|ship|dispatch|go(?:es|ing)? out|leave|sent|send|posted/,
 );
 
 /** Days a reply names for the arrival or the dispatch of a parcel. */
-export function arrivalClaims(sentence: Sentence): Claim[] {
+export function arrivalClaims(sentence: Sentence): Stated[] {
   if (!GATE.test(sentence.own)) return [];
   return clausesOf(sentence).flatMap((clause) => {
     const event = clause.question ? null : eventOf(clause);

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
-import type { Claim } from '../types.ts';
+import type { Range } from '../../shared/lang.ts';
 import { clausesOf } from './clauses.ts';
+import type { Stated } from './stated.ts';
 
 /** Families of reasons why a parcel is late. */
 export const CAUSES: readonly (readonly [string, RegExp])[] = [
@@ -44,7 +45,7 @@ export const causesIn = (text: string): string[] =>
   CAUSES.flatMap(([name, words]) => (words.test(text) ? [name] : []));
 
 /** Why the parcel is late, as the reply gives it: subject `delivery-cause`, value a family of causes. */
-export function causeClaims(sentence: Sentence): Claim[] {
+export function causeClaims(sentence: Sentence): Stated[] {
   const text = sentence.own;
   if (!BECAUSE.test(text) || !LATE.test(text) || UNSURE.test(text)) return [];
   return clausesOf(sentence).flatMap((clause) => {
@@ -54,7 +55,7 @@ export function causeClaims(sentence: Sentence): Claim[] {
     const match = family?.[1].exec(clause.text);
     if (!family || !match) return [];
     const start = clause.start + match.index;
-    const range = sentence.origin(start, start + match[0].length);
-    return [{ kind: 'cause', subject: 'delivery-cause', value: family[0], range, sentence: sentence.index }];
+    const range: Range = [start, start + match[0].length];
+    return [{ kind: 'cause', subject: 'delivery-cause', value: family[0], range }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
+import { rememberedInRoom } from '../../shared/memo.ts';
 
 /** A piece of a sentence between commas and the like, with what its surroundings do to it. */
 export interface Clause {
@@ -19,7 +20,7 @@ export interface Clause {
 }
 
 const EDGES =
-  /(?<!\d),|,(?!\d)|[;!?、…()"]|\.(?!\d)| - | but (?=i |we |it|you|the |that|this|there)|(?<=[^,]{6})但是?(?=[^,])/g;
+  /(?<!\d),|,(?!\d)|[;!?、…()"]|\.(?!\d)| - | but (?=i |we |it|you|the |that|this|there)| and (?=(?:i|we|it|you|there)(?:'| (?:will|won't|can|can't|would|do|don't|is|are|have|has|get|pay|costs?|takes?|arrives?|cover)\b))|(?<=[^,]{6})但是?(?=[^,])/g;
 const CONDITION_ZH = sparing(
   /如果|要是|倘若|假如|假设|若是?(?=您|你|有|是|需|不|商|收|出|能|想|确)|万一|一旦|的话(?!费)|只要|除非|(?:收到|退回|寄回|审核|确认|核实|核对|提交|签收|验收|同意|通过|提供)[^,]{0,8}(?:后|之后|以后|了)[,再就]|(?:收到|退回|寄回|审核|确认|核实|提交|签收|验收|同意|通过|提供)[^,]{0,8}(?:后|之后|以后)$|等(?:您|你|商品|货|包裹|仓库|主管|审核|核实)|(?:是否|能否|可否)/,
 );
@@ -63,7 +64,8 @@ const isConditional = (text: string, lang: Sentence['lang']): boolean =>
     ? CONDITION_ZH.test(text) || /\bif\b/.test(text)
     : CONDITION_EN.test(text) && !POLITE_IF.test(text);
 
-const build = (sentence: Sentence): Clause[] => {
+/** The clauses of a sentence. */
+export const clausesOf = rememberedInRoom((sentence: Sentence): readonly Clause[] => {
   const pieces = cut(sentence.own);
   const conditional = pieces.map(({ text }) => isConditional(text, sentence.lang));
   const first = conditional.indexOf(true);
@@ -81,15 +83,4 @@ const build = (sentence: Sentence): Clause[] => {
     conditional: first >= 0 && first <= i,
     conditionFollows: last > i,
   }));
-};
-
-const known = new WeakMap<Sentence, readonly Clause[]>();
-
-/** The clauses of a sentence. */
-export function clausesOf(sentence: Sentence): readonly Clause[] {
-  const cached = known.get(sentence);
-  if (cached) return cached;
-  const clauses = build(sentence);
-  known.set(sentence, clauses);
-  return clauses;
-}
+});

@@ -128,7 +128,7 @@ const OFFER_ZH = sparing(
 );
 /** A choice may stand around it: 退款还是换货, 补发也行. */
 const CHOICE_ZH = /还是|或者?|要么|都(?:可以|行)|也是?(?:可以|行|没问题|支持|能办)|二选一|两种|您选|随您/;
-const OFFERING_VERB = /^(?:再|主动|会|给您|为您|帮您|转|请|反馈|上报|发|送|补|换)/;
+const OFFERING_VERB = /^(?:再|主动|会|给您|为您|帮您|转|请|反馈|上报|发|送|补|换|重)/;
 /** The customer's wish given back is no offer; asked with a choice it is. */
 const WISH_ZH = sparing(
   /(?<![给为帮替向跟])(?:您|你)(?:是|这边|现在|其实|还是|主要)?(?:想|要(?!不)|希望|要求|需要|打算|申请了?|提的|的诉求|说)/,

@@ -1,10 +1,10 @@
 import { findMoney } from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import type { Claim } from '../types.ts';
 import { type Clause, clausesOf, hangsOnBefore } from './clauses.ts';
 import { joinedWith } from './deeds-across.ts';
 import { deedsEn } from './deeds-en.ts';
 import { type NamedRemedy, remediesZh, type Tense, tenseZh } from './deeds-zh.ts';
+import type { Stated } from './stated.ts';
 
 export type Deed = NamedRemedy & { readonly tense: Tense };
 
@@ -36,18 +36,17 @@ const amountOf = (clause: Clause, { tool, range }: Deed): number | true => {
   return near ? only.value : true;
 };
 
-const claimsIn = (clause: Clause, place: (at: number) => number): Claim[] =>
+const claimsIn = (clause: Clause, place: (at: number) => number): Stated[] =>
   clauseDeeds(clause).map((deed) => ({
     kind: 'deed',
     subject: deed.tool,
     value: amountOf(clause, deed),
     tense: deed.tense,
-    range: clause.sentence.origin(place(deed.range[0]), place(deed.range[1] - 1) + 1),
-    sentence: clause.sentence.index,
+    range: [place(deed.range[0]), place(deed.range[1] - 1) + 1],
   }));
 
 /** What the reply says it has done, is doing or will do on the desk. */
-export function deedClaims(sentence: Sentence): Claim[] {
+export function deedClaims(sentence: Sentence): Stated[] {
   const clauses = clausesOf(sentence);
   return clauses.flatMap((clause, i) => {
     const own = claimsIn(clause, (at) => clause.start + at);

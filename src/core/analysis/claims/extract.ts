@@ -1,6 +1,6 @@
-import type { Sentence } from '../../language/sentence.ts';
+import type { Sentence, View } from '../../language/sentence.ts';
 import type { Lang } from '../../shared/lang.ts';
-import { rememberedByObject } from '../../shared/memo.ts';
+import { rememberedInRoom } from '../../shared/memo.ts';
 import type { Claim } from '../types.ts';
 import { arrivalClaims } from './arrivals.ts';
 import { causeClaims } from './causes.ts';
@@ -8,6 +8,7 @@ import { deedClaims } from './deeds.ts';
 import { dayPolicyClaims } from './policy-days.ts';
 import { termPolicyClaims } from './policy-terms.ts';
 import { priceClaims } from './prices.ts';
+import { placed, type Stated } from './stated.ts';
 import { stateClaims } from './states.ts';
 
 const EXTRACTORS = [
@@ -31,16 +32,20 @@ const isOfPolicy = (claim: Claim, all: readonly Claim[]): boolean =>
       (overlaps(other, claim) || (other.subject === 'ship-cutoff' && claim.subject === 'dispatch')),
   );
 
-const claimsOf = rememberedByObject((sentence: Sentence): Claim[] => {
-  const all = EXTRACTORS.flatMap((extract) => extract(sentence));
+const statedIn = rememberedInRoom((sentence: Sentence): Stated[] =>
+  EXTRACTORS.flatMap((extract) => extract(sentence)),
+);
+
+function claimsOf(view: View): Claim[] {
+  const all = statedIn(view.sentence).map((claim) => placed(claim, view));
   return all.length < 2 ? all : all.filter((claim) => !isOfPolicy(claim, all));
-});
+}
 
 /**
  * What a reply states that can be checked, as said. Properties of products need the shop's pack and are found by
  * `judgeClaims`. An arrival (`arrival`, `dispatch`) is a number of days from today, or a day expression where the
  * shop's clock decides or the day is a limit (`thu`, `by +3`).
  */
-export function extractClaims(sentences: readonly Sentence[], _lang: Lang): Claim[] {
+export function extractClaims(sentences: readonly View[], _lang: Lang): Claim[] {
   return sentences.flatMap(claimsOf);
 }

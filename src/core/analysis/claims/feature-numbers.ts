@@ -1,6 +1,7 @@
 import { locateMention } from '../../language/mention.ts';
 import { convert, findNumbers, type NumberFound } from '../../language/quantities/index.ts';
 import type { Range } from '../../shared/lang.ts';
+import { rememberedByObject } from '../../shared/memo.ts';
 import { round } from '../../shared/round.ts';
 import type { Product } from '../../shop/types.ts';
 import type { Verdict } from '../types.ts';
@@ -19,13 +20,8 @@ export interface NumberHit {
 const RIGHT = 0.05;
 const WRONG = 0.1;
 
-const words = new WeakMap<Feature, readonly string[]>();
-
 /** Words by which a text speaks of the feature, numbers apart. */
-const wordsOf = (feature: Feature): readonly string[] => {
-  const known = words.get(feature);
-  if (known) return known;
-  const { label, mention } = feature;
+const wordsOf = rememberedByObject(({ label, mention }: Feature): readonly string[] => {
   const named = [...mention.zh, ...mention.en]
     .flatMap((item) => item.split('|'))
     .filter((word) => !/[\d零一二三四五六七八九十]/.test(word));
@@ -33,9 +29,8 @@ const wordsOf = (feature: Feature): readonly string[] => {
     .map((word) => word.trim())
     .filter((word) => word.length > 1)
     .join('|');
-  words.set(feature, [item]);
   return [item];
-};
+});
 
 const LIMIT_ABOVE =
   /(?:不到|不超过|不足|小于|低于|最多|至多|under|less than|below|no more than|up to|at most) ?$/;

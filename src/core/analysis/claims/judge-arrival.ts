@@ -1,10 +1,13 @@
 import { possibleDays, resolveDay } from '../../language/quantities/index.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { Sentence, View } from '../../language/sentence.ts';
 import { daysBetween, type WallTime } from '../../shared/calendar.ts';
+import { rememberedInRoom } from '../../shared/memo.ts';
 import { rulesOf } from '../../shop/rules.ts';
 import { leavingDay, standardDays } from '../../shop/standing.ts';
 import type { ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim, Verdict } from '../types.ts';
+import { judgePolicy } from './judge-policy.ts';
+import { viewOf } from './stated.ts';
 
 interface Said {
   readonly days: readonly number[];
@@ -73,25 +76,38 @@ const onPlan = (claim: Claim, said: Said, options: readonly number[]): JudgedCla
     : { ...planned, verdict: 'unsupported' };
 };
 
-const isPlanned = (claim: Claim, sentences: readonly Sentence[], shop: ShopState): boolean => {
+const speaksOfAnother = rememberedInRoom(({ own }: Sentence) => PLANNED.test(own));
+
+const isPlanned = (claim: Claim, views: readonly View[], shop: ShopState): boolean => {
   if (shop.shipments.length > 0) return false;
-  const near = sentences.filter(({ index }) => index === claim.sentence || index === claim.sentence - 1);
-  return near.some(({ own }) => PLANNED.test(own));
+  const near = [viewOf({ ...claim, sentence: claim.sentence - 1 }, views), viewOf(claim, views)];
+  return near.some((view) => view !== undefined && speaksOfAnother(view.sentence));
 };
+
+const MONEY = /退|款|钱|\b(?:refund(?:ed|ing)?|money)\b/;
+const GOODS =
+  /包裹|快递|快件|货|杯|衣|[件只]|补发|重发|新的|发[出货走]|寄|派|送达|签收|\b(?:parcels?|packages?|order(?:ed)?|replacement|new|another|courier|ship(?:s|ped)?|sent|deliver(?:y|ed|s)?|items?)\b/;
+
+/** Money on its way back: "it's there within three days", said of a refund or after one, and of no parcel. */
+function isMoney(claim: Claim, sentences: readonly View[], shop: ShopState): boolean {
+  const near = sentences.filter(({ index }) => index === claim.sentence || index === claim.sentence - 1);
+  if (claim.subject !== 'arrival' || near.some(({ own }) => GOODS.test(own))) return false;
+  return near.some(({ own }) => MONEY.test(own)) || (shop.refunded > 0 && shop.shipments.length === 0);
+}
 
 /**
  * Holds a day of arrival or dispatch against the parcels under way. Where the reply speaks of one that is yet to be
- * sent the shop's rules decide, and the subject becomes `planned-arrival` or `planned-dispatch`.
+ * sent the shop's rules decide, and the subject becomes `planned-arrival` or `planned-dispatch`. A day at which money
+ * arrives is held against the rule for refunds.
  */
-export function judgeDate(
-  claim: Claim,
-  sentences: readonly Sentence[],
-  shop: ShopState,
-  at: number,
-): JudgedClaim {
+export function judgeDate(claim: Claim, views: readonly View[], shop: ShopState, at: number): JudgedClaim {
   const said = saidIn(claim, shop, at);
   const dated = counted(claim, shop, at);
   if (!said) return { ...dated, verdict: 'unsupported' };
+  if (isMoney(claim, views, shop)) {
+    const value = Math.max(...said.days);
+    return judgePolicy({ ...claim, kind: 'policy', subject: 'refund-arrives-days', value }, views, shop);
+  }
   const isArrival = claim.subject === 'arrival';
   const truths = isArrival
     ? arrivals(shop, at)
@@ -103,8 +119,7 @@ export function judgeDate(
   const judged = { ...dated, ...verdictOn(said, truths) };
   if (judged.verdict === 'true') return judged;
   const leaves = daysBetween(shop.startedAt + at, leavingDay(shop, shop.startedAt + at));
-  if (isPlanned(claim, sentences, shop))
-    return onPlan(dated, said, isArrival ? feasible(shop, at) : [leaves]);
+  if (isPlanned(claim, views, shop)) return onPlan(dated, said, isArrival ? feasible(shop, at) : [leaves]);
   if (
     !shop.delivery &&
     !shop.shipments.length &&

@@ -1,7 +1,9 @@
 import { findMention } from '../../language/mention.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import type { Policy, ShopState } from '../../shop/types.ts';
+import type { View } from '../../language/sentence.ts';
+import { rememberedByObject, rememberedByText } from '../../shared/memo.ts';
+import type { Policy, ShopPack, ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim, Verdict } from '../types.ts';
+import { viewOf } from './stated.ts';
 
 type Value = string | number | boolean;
 
@@ -10,23 +12,18 @@ const ruleOf = ({ rules }: Policy, rule: string): Value[] => {
   return value === undefined ? [] : [value];
 };
 
-const keywords = new WeakMap<Policy, readonly string[]>();
-
-const keywordsOf = (policy: Policy): readonly string[] => {
-  const known = keywords.get(policy);
-  if (known) return known;
-  const item = [[...policy.keywords.zh, ...policy.keywords.en].join('|')];
-  keywords.set(policy, item);
-  return item;
-};
+const keywordsOf = rememberedByObject(({ keywords }: Policy): readonly string[] => [
+  [...keywords.zh, ...keywords.en].join('|'),
+]);
 
 /** Policies a sentence speaks of; all where it names none. */
-const policiesFor = (own: string, shop: ShopState): readonly Policy[] => {
-  const named = shop.pack.policies.filter((policy) =>
-    findMention(own, keywordsOf(policy), { allowNegated: true }),
-  );
-  return named.length > 0 ? named : shop.pack.policies;
+const policiesFor = (own: string, { policies }: ShopPack): readonly Policy[] => {
+  const named = policies.filter((policy) => findMention(own, keywordsOf(policy), { allowNegated: true }));
+  return named.length > 0 ? named : policies;
 };
+const knownOf = rememberedByObject((pack: ShopPack) =>
+  rememberedByText(500, (own): readonly Policy[] => policiesFor(own, pack)),
+);
 
 /** Windows that everyday words don't keep apart. */
 const SIBLINGS: Readonly<Record<string, string>> = {
@@ -51,15 +48,15 @@ const compare = (subject: string, said: Value, truth: Value): Verdict => {
 
 const truthsFor = (claim: Claim, own: string, shop: ShopState): Value[] => {
   const { subject } = claim;
-  const near = policiesFor(own, shop).flatMap((policy) => ruleOf(policy, subject));
+  const near = knownOf(shop.pack)(own).flatMap((policy) => ruleOf(policy, subject));
   return near.length > 0 || OF_ITS_POLICY.has(subject)
     ? near
     : shop.pack.policies.flatMap((policy) => ruleOf(policy, subject));
 };
 
 /** Holds what was said of a policy against the shop's rules; one that no policy fixes stays unsupported. */
-export function judgePolicy(claim: Claim, sentences: readonly Sentence[], shop: ShopState): JudgedClaim {
-  const own = sentences.find(({ index }) => index === claim.sentence)?.own ?? '';
+export function judgePolicy(claim: Claim, views: readonly View[], shop: ShopState): JudgedClaim {
+  const own = viewOf(claim, views)?.own ?? '';
   const truths = truthsFor(claim, own, shop);
   const [first] = truths;
   if (first === undefined) return { ...claim, verdict: 'unsupported' };

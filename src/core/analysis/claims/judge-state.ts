@@ -1,10 +1,11 @@
 import { findMention } from '../../language/mention.ts';
 import { normalise } from '../../language/normalise.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import { daysBetween } from '../../shared/calendar.ts';
 import type { Delivery, ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim, Verdict } from '../types.ts';
 import { causesIn } from './causes.ts';
+import { viewOf } from './stated.ts';
 
 type Real = Delivery['state'];
 
@@ -51,11 +52,11 @@ export function judgeState(claim: Claim, shop: ShopState, at: number): JudgedCla
 }
 
 /** Holds the reason given for a delay against the delivery record's. */
-export function judgeCause(claim: Claim, sentences: readonly Sentence[], shop: ShopState): JudgedClaim {
+export function judgeCause(claim: Claim, views: readonly View[], shop: ShopState): JudgedClaim {
   const cause = shop.delivery?.cause;
   if (!cause) return { ...claim, verdict: 'unsupported' };
   const truth = cause.text[shop.lang];
-  const own = sentences.find(({ index }) => index === claim.sentence)?.own ?? '';
+  const own = viewOf(claim, views)?.own ?? '';
   const named = findMention(own, cause.mention.zh) ?? findMention(own, cause.mention.en);
   if (named) return { ...claim, verdict: 'true', truth };
   const real = causesIn(

@@ -1,6 +1,7 @@
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import { exhaustive } from '../../shared/exhaustive.ts';
-import type { ShopState } from '../../shop/types.ts';
+import { rememberedByPair } from '../../shared/memo.ts';
+import type { Product, ShopPack, ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim } from '../types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { judgeDate } from './judge-arrival.ts';
@@ -8,25 +9,27 @@ import { judgeDeed } from './judge-deed.ts';
 import { judgePolicy } from './judge-policy.ts';
 import { judgePrice } from './judge-price.ts';
 import { judgeCause, judgeState } from './judge-state.ts';
+import { namedPrices } from './named-prices.ts';
 import { type Discussed, ProductThread } from './products.ts';
 import { propertyClaims } from './properties.ts';
+import { viewOf } from './stated.ts';
 
 /** Where in its clause a claim begins: what is named before it is what it speaks of. */
-function placeOf(sentence: Sentence, clause: Clause, { range }: Claim): number {
+function placeOf(view: View, clause: Clause, { range }: Claim): number {
   const end = clause.start + clause.text.length;
   let place = clause.start;
-  while (place < end && sentence.origin(place, place + 1)[0] < range[0]) place++;
+  while (place < end && view.origin(place, place + 1)[0] < range[0]) place++;
   return place;
 }
 
 /** The product a claim speaks of. */
 const productOf = (claim: Claim, thread: ProductThread): Discussed | null => {
-  const sentence = thread.sentences.find(({ index }) => index === claim.sentence);
-  if (!sentence) return null;
-  const clause = clausesOf(sentence).findLast(
-    ({ start }) => sentence.origin(start, start + 1)[0] <= claim.range[0],
+  const view = viewOf(claim, thread.views);
+  if (!view) return null;
+  const clause = clausesOf(view.sentence).findLast(
+    ({ start }) => view.origin(start, start + 1)[0] <= claim.range[0],
   );
-  return clause ? thread.at(sentence, placeOf(sentence, clause, claim), clause) : null;
+  return clause ? thread.at(view, placeOf(view, clause, claim), clause) : null;
 };
 
 const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: number): JudgedClaim => {
@@ -34,13 +37,13 @@ const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: numb
     case 'deed':
       return judgeDeed(claim, shop);
     case 'policy':
-      return judgePolicy(claim, thread.sentences, shop);
+      return judgePolicy(claim, thread.views, shop);
     case 'date':
-      return judgeDate(claim, thread.sentences, shop, at);
+      return judgeDate(claim, thread.views, shop, at);
     case 'state':
       return judgeState(claim, shop, at);
     case 'cause':
-      return judgeCause(claim, thread.sentences, shop);
+      return judgeCause(claim, thread.views, shop);
     case 'price':
       return judgePrice(claim, productOf(claim, thread), shop);
     case 'property':
@@ -50,6 +53,31 @@ const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: numb
   }
 };
 
+/** The same sum, found twice. */
+const isSame = (a: Claim, b: Claim): boolean =>
+  a.kind === b.kind && a.range[0] < b.range[1] && b.range[0] < a.range[1];
+
+/** What a reply says of products: it depends on the shop's pages and on the product taken for granted. */
+interface Spoken {
+  readonly thread: ProductThread;
+  readonly properties: readonly JudgedClaim[];
+}
+
+const spokenByProduct = rememberedByPair(
+  (_views: readonly View[], _pack: ShopPack) => new Map<Product | null, Spoken>(),
+);
+
+function spokenOf(views: readonly View[], { pack, order, bought }: ShopState): Spoken {
+  const product = order?.product ?? bought;
+  const known = spokenByProduct(views, pack);
+  const before = known.get(product);
+  if (before !== undefined) return before;
+  const thread = new ProductThread(views, pack, product);
+  const spoken = { thread, properties: propertyClaims(thread) };
+  known.set(product, spoken);
+  return spoken;
+}
+
 /**
  * Holds the claims of a reply against the shop at that moment and adds what it says of products' properties.
  * `at` is milliseconds since the session's start. False only where the shop's data contradict it; `unsupported`
@@ -58,11 +86,12 @@ const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: numb
  */
 export function judgeClaims(
   claims: readonly Claim[],
-  sentences: readonly Sentence[],
+  views: readonly View[],
   shop: ShopState,
   at: number,
 ): JudgedClaim[] {
-  const thread = new ProductThread(sentences, shop.pack, shop.order?.product ?? shop.bought);
+  const { thread, properties } = spokenOf(views, shop);
   const judged = claims.map((claim) => judgeOne(claim, thread, shop, at));
-  return [...judged, ...propertyClaims(sentences, thread, shop)].sort((a, b) => a.range[0] - b.range[0]);
+  const prices = namedPrices(thread).filter((price) => !judged.some((claim) => isSame(claim, price)));
+  return [...judged, ...prices, ...properties].sort((a, b) => a.range[0] - b.range[0]);
 }

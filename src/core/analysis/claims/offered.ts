@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import type { Lang, Range } from '../../shared/lang.ts';
 import { rememberedByObject } from '../../shared/memo.ts';
@@ -56,10 +56,10 @@ const asMeant = ({ tool, range }: NamedRemedy, words: string): NamedRemedy[] => 
 };
 
 /** Remedies a reply names as offer, plan or deed; each tool once, where it is first named. */
-export function findOffered(sentences: readonly Sentence[], _lang: Lang): Offered[] {
+export function findOffered(sentences: readonly View[], _lang: Lang): Offered[] {
   const found = new Map<Tool, Offered>();
   for (const sentence of sentences) {
-    for (const clause of clausesOf(sentence)) {
+    for (const clause of clausesOf(sentence.sentence)) {
       const named = inClause(clause).flatMap((remedy) => asMeant(remedy, clause.text.slice(...remedy.range)));
       for (const { tool, range } of named) {
         if (!OFFERABLE.has(tool) || found.has(tool)) continue;

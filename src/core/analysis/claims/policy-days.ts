@@ -2,9 +2,9 @@ import { type DurationFound, findDurations } from '../../language/quantities/ind
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
-import type { Claim } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import { between, nearest } from './near.ts';
+import type { Stated } from './stated.ts';
 
 interface DayRule {
   readonly subject: string;
@@ -74,7 +74,7 @@ const RULES: readonly DayRule[] = [
       /无理由|退货|退换|可以?退|能退|申请退|\breturns?\b|\bsend (?:it|them) back\b|\bmoney[ -]back\b|\bno[ -]questions\b/g,
     gap: 40,
     needs: /内|无理由|within|day|from/,
-    unless: new RegExp(`到账|退回后|${OWN_PROMISE.source}`),
+    unless: new RegExp(`到账|退回后|\\breturns? to your (?:account|card|bank|wallet)|${OWN_PROMISE.source}`),
     accepts: isWindow,
   },
 ];
@@ -141,10 +141,10 @@ const GATE = sparing(
 );
 
 /** Windows and spans that a policy fixes: days for damage, returns, price protection, refunds; months of warranty. */
-export function dayPolicyClaims(sentence: Sentence): Claim[] {
+export function dayPolicyClaims(sentence: Sentence): Stated[] {
   const text = sentence.own;
   if (!GATE.test(text)) return [];
-  const claims: Claim[] = [];
+  const claims: Stated[] = [];
   const durations = findDurations(text).filter((each): each is DurationFound => each.kind === 'duration');
   for (const duration of durations) {
     const clause = clausesOf(sentence).find(
@@ -153,16 +153,11 @@ export function dayPolicyClaims(sentence: Sentence): Claim[] {
     const found = clause?.question ? null : ruleFor(sentence, durations, duration);
     if (!found) continue;
     const { rule, topic } = found;
-    const range = sentence.origin(
-      Math.min(topic[0], duration.range[0]),
-      Math.max(topic[1], duration.range[1]),
-    );
     claims.push({
       kind: 'policy',
       subject: rule.subject,
       value: daysOf(rule.subject, duration),
-      range,
-      sentence: sentence.index,
+      range: [Math.min(topic[0], duration.range[0]), Math.max(topic[1], duration.range[1])],
     });
   }
   return claims;

@@ -4,8 +4,8 @@ import { findMoney, type Quantity } from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
-import type { Claim } from '../types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import type { Stated } from './stated.ts';
 
 const POSTAGE_ZH = '(?:运费|邮费|快递费|来回费用)';
 const SHOP_ZH = '(?:我们|我方|店里|本店|店铺|小店|商家|卖家|我这边|这边|我司)';
@@ -17,17 +17,16 @@ const CUSTOMER_PAYS = new RegExp(
 );
 const ADVANCE = /先(?:垫付|付|出|寄)|垫付|凭|报销|reimburse/;
 
-const claim = (clause: Clause, subject: string, value: string | number, [start, end]: Range): Claim => ({
+const claim = (clause: Clause, subject: string, value: string | number, [start, end]: Range): Stated => ({
   kind: 'policy',
   subject,
   value,
-  range: clause.sentence.origin(clause.start + start, clause.start + end),
-  sentence: clause.sentence.index,
+  range: [clause.start + start, clause.start + end],
 });
 
 const rangeOf = (match: RegExpExecArray): Range => [match.index, match.index + match[0].length];
 
-const postage = (clause: Clause): Claim[] => {
+const postage = (clause: Clause): Stated[] => {
   const shop = SHOP_PAYS.exec(clause.text);
   if (shop) return [claim(clause, 'postage-paid-by', 'shop', rangeOf(shop))];
   const customer = ADVANCE.test(clause.text) ? null : CUSTOMER_PAYS.exec(clause.text);
@@ -44,7 +43,7 @@ const SAME_DAY = sparing(
 const clockText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-const cutoff = (clauses: readonly Clause[], text: string): Claim[] => {
+const cutoff = (clauses: readonly Clause[], text: string): Stated[] => {
   if (!ORDERED.test(text) || !SAME_DAY.test(text)) return [];
   return clauses.flatMap((clause) => {
     const clock = findClocks(clause.text).find((each) => each.kind === 'clock');
@@ -63,13 +62,13 @@ const TAKES = /到|送达|take|arrive|within|day/;
 /** A parcel of this customer, not the rule. */
 const THIS_PARCEL = sparing(/您的|给您|为您|帮您|补发|寄出|您这|(?<!\w)i'll|i've|i'm|\byour\b|replacement/);
 
-const speed = (clause: Clause): Claim[] => {
+const speed = (clause: Clause): Stated[] => {
   const subject = EXPRESS.test(clause.text) ? 'express' : STANDARD.test(clause.text) ? 'standard' : null;
   if (subject === null || clause.question) return [];
   return [...fee(clause, subject), ...(THIS_PARCEL.test(clause.text) ? [] : days(clause, subject))];
 };
 
-const fee = (clause: Clause, subject: string): Claim[] => {
+const fee = (clause: Clause, subject: string): Stated[] => {
   if (subject !== 'express' || /退|赔|补偿|off|refund|满|over/.test(clause.text)) return [];
   const sums = findMoney(clause.text);
   const [sum] = sums;
@@ -82,7 +81,7 @@ const fee = (clause: Clause, subject: string): Claim[] => {
   return [claim(clause, 'express-fee', sum.value, sum.range)];
 };
 
-const days = (clause: Clause, subject: string): Claim[] => {
+const days = (clause: Clause, subject: string): Stated[] => {
   const spans = findDurations(clause.text).filter(
     (each: Quantity) => each.kind === 'duration' && each.relation !== 'ago',
   );
@@ -100,7 +99,7 @@ const GATE = sparing(
 );
 
 /** Who pays the postage, until when an order leaves the same day, how long delivery takes and what express costs. */
-export function termPolicyClaims(sentence: Sentence): Claim[] {
+export function termPolicyClaims(sentence: Sentence): Stated[] {
   if (!GATE.test(sentence.own)) return [];
   const clauses = clausesOf(sentence).filter(({ question }) => !question);
   return [...clauses.flatMap(postage), ...cutoff(clauses, sentence.own), ...clauses.flatMap(speed)];

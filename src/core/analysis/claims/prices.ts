@@ -2,8 +2,8 @@ import { findMoney } from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
-import type { Claim } from '../types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import type { Stated } from './stated.ts';
 
 const PAID = sparing(
   /(?:实付|实际支付|付了|支付了|花了|下单价|成交价|(?:您|你)(?:当时|那天)?(?:是|的)?(?:付|支付)(?:的|款)?)[^,]{0,6}$|\b(?:you (?:actually )?paid|amount paid|you were charged|order total (?:is|was)|paid (?:a total of|for it))[^,]{0,8}$/,
@@ -45,15 +45,15 @@ const subjectOf = (
 const UNITLESS =
   /(?:价格|售价|定价|标价|现价|单价|一口价|\bprice(?:d)?)(?:现在|目前|就|只要|是|为|:| is| at| now){0,3} ?(\d{1,6}(?:\.\d{1,2})?)(?=$|[ .!~]|整|哦|呢)(?! ?(?:%|days?|years?|months?|per|to|or|-|out))/;
 
-const unitless = ({ text, start, sentence }: Clause): Claim[] => {
+const unitless = ({ text, start }: Clause): Stated[] => {
   const match = OTHER_SUM.test(text) ? null : UNITLESS.exec(text);
   if (match?.[1] === undefined) return [];
   const end = start + match.index + match[0].length;
-  const range = sentence.origin(end - match[1].length, end);
-  return [{ kind: 'price', subject: 'price', value: Number(match[1]), range, sentence: sentence.index }];
+  const range: Range = [end - match[1].length, end];
+  return [{ kind: 'price', subject: 'price', value: Number(match[1]), range }];
 };
 
-const inClause = (clause: Clause): Claim[] => {
+const inClause = (clause: Clause): Stated[] => {
   const { sentence } = clause;
   const sums = findMoney(clause.text);
   if (sums.length === 0) return unitless(clause);
@@ -63,13 +63,13 @@ const inClause = (clause: Clause): Claim[] => {
     if (sum.kind !== 'money' || sum.low !== sum.value) return [];
     const subject = subjectOf(clause.text, sum.range, other, bare);
     if (subject === null) return [];
-    const range = sentence.origin(clause.start + sum.range[0], clause.start + sum.range[1]);
-    return [{ kind: 'price' as const, subject, value: sum.value, range, sentence: sentence.index }];
+    const range: Range = [clause.start + sum.range[0], clause.start + sum.range[1]];
+    return [{ kind: 'price' as const, subject, value: sum.value, range }];
   });
 };
 
 /** What a product costs (`price`) or what the customer has paid (`paid`), in yuan. */
-export function priceClaims(sentence: Sentence): Claim[] {
+export function priceClaims(sentence: Sentence): Stated[] {
   return clausesOf(sentence).flatMap((clause) =>
     clause.question || clause.conditional ? [] : inClause(clause),
   );

@@ -1,6 +1,7 @@
 import { compileAlternatives } from '../../language/mention-compile.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import type { Range } from '../../shared/lang.ts';
+import { rememberedByObject, rememberedByText } from '../../shared/memo.ts';
 import type { Product, ShopPack } from '../../shop/types.ts';
 
 export interface NamedProduct {
@@ -20,29 +21,22 @@ interface Names {
   readonly each: readonly Name[];
 }
 
-const compiled = new WeakMap<ShopPack, Names>();
-
 const wordsFor = ({ name, aliases }: Product): string[] =>
   [...new Set([name.zh, name.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? [])])].sort(
     (a, b) => b.length - a.length,
   );
 
-const namesOf = (pack: ShopPack): Names => {
-  const known = compiled.get(pack);
-  if (known) return known;
+const namesOf = rememberedByObject((pack: ShopPack): Names => {
   const each = pack.products.flatMap((product) => {
     const pattern = compileAlternatives(wordsFor(product));
     return pattern ? [{ product, pattern }] : [];
   });
-  const names = { any: new RegExp(each.map(({ pattern }) => pattern.source).join('|') || '(?!)'), each };
-  compiled.set(pack, names);
-  return names;
-};
+  return { any: new RegExp(each.map(({ pattern }) => pattern.source).join('|') || '(?!)'), each };
+});
 
 const length = ([start, end]: Range): number => end - start;
 
-/** Products that a normalised text names, in order; where names overlap the longest counts. */
-export function namedProducts(text: string, pack: ShopPack): NamedProduct[] {
+function namedIn(text: string, pack: ShopPack): NamedProduct[] {
   const { any, each: names } = namesOf(pack);
   if (!any.test(text)) return [];
   const found = names.flatMap(({ product, pattern }) =>
@@ -57,6 +51,14 @@ export function namedProducts(text: string, pack: ShopPack): NamedProduct[] {
   return kept.sort((a, b) => a.range[0] - b.range[0]);
 }
 
+const REMEMBERED = 1000;
+const knownOf = rememberedByObject((pack: ShopPack) =>
+  rememberedByText(REMEMBERED, (text): readonly NamedProduct[] => namedIn(text, pack)),
+);
+
+/** Products that a normalised text names, in order; where names overlap the longest counts. */
+export const namedProducts = (text: string, pack: ShopPack): readonly NamedProduct[] => knownOf(pack)(text);
+
 /** A product under discussion, and how it came to be: named, pointed at ("this one"), or only taken for granted. */
 export interface Discussed {
   readonly product: Product;
@@ -66,30 +68,36 @@ export interface Discussed {
 const POINTING =
   /这款|该款|本款|这一?[个台件辆把套双]|它|同款|\b(?:it|this one|this model|that one|this|it's|its)\b/;
 
+/** What a thread knows of a view: the products named in it, and the last one named before it. */
+interface Spoken {
+  readonly names: readonly NamedProduct[];
+  readonly before: Product | null;
+}
+
 /** Follows which product a reply speaks of. */
 export class ProductThread {
-  readonly #names: readonly (readonly NamedProduct[])[];
+  readonly #spoken = new Map<View, Spoken>();
 
   constructor(
-    readonly sentences: readonly Sentence[],
+    readonly views: readonly View[],
     readonly pack: ShopPack,
-    readonly fallback: Product | null,
+    fallback: Product | null,
   ) {
-    this.#names = sentences.map(({ own }) => namedProducts(own, pack));
+    let before = fallback;
+    for (const view of views) {
+      const names = namedProducts(view.own, pack);
+      this.#spoken.set(view, { names, before });
+      before = names.at(-1)?.product ?? before;
+    }
   }
 
-  namesIn(sentence: Sentence): readonly NamedProduct[] {
-    return this.#names[this.sentences.indexOf(sentence)] ?? [];
-  }
-
-  /** The product meant at a place in a sentence's text; `clause` is the clause around it. */
+  /** The product meant at a place in a view's text; `clause` is the clause around it. */
   at(
-    sentence: Sentence,
+    view: View,
     offset: number,
     clause: { readonly start: number; readonly text: string },
   ): Discussed | null {
-    const index = this.sentences.indexOf(sentence);
-    const names = this.#names[index] ?? [];
+    const { names, before } = this.#spoken.get(view) ?? { names: [], before: null };
     const end = clause.start + clause.text.length;
     const inClause = names.filter(({ range }) => range[0] >= clause.start && range[0] < end);
     const here =
@@ -97,11 +105,6 @@ export class ProductThread {
       inClause[0] ??
       names.findLast(({ range }) => range[0] <= offset);
     if (here) return { product: here.product, by: 'name' };
-    const before =
-      this.#names
-        .slice(0, index)
-        .findLast((list) => list.length > 0)
-        ?.at(-1)?.product ?? this.fallback;
     return before && { product: before, by: POINTING.test(clause.text) ? 'pointing' : 'context' };
   }
 }

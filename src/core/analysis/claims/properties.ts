@@ -1,13 +1,17 @@
 import { locateMention } from '../../language/mention.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { Sentence, View } from '../../language/sentence.ts';
 import type { Lang, Range } from '../../shared/lang.ts';
-import type { Product, ShopState } from '../../shop/types.ts';
+import { rememberedByObject, rememberedByText, rememberedInRoom } from '../../shared/memo.ts';
+import type { Product, ShopPack } from '../../shop/types.ts';
 import type { JudgedClaim, Verdict } from '../types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { numberHits } from './feature-numbers.ts';
-import { type Discussed, namedProducts, type ProductThread } from './products.ts';
+import { type NumberHit, numberHits } from './feature-numbers.ts';
+import { namedProducts, type ProductThread } from './products.ts';
+import { placed, type Stated } from './stated.ts';
 
 type Feature = Product['features'][number];
+/** A judged claim of a property, wherever its sentence stands. */
+type Property = Stated & Pick<JudgedClaim, 'verdict' | 'truth'>;
 
 /** The piece the customer got, a wish, another product or a guess: not what the product is like. */
 const NOT_OF_PRODUCT =
@@ -43,11 +47,10 @@ const spanOf = (ranges: readonly Range[]): Range => [
   Math.max(...ranges.map(([, end]) => end)),
 ];
 
-const hitOf = (clause: Clause, feature: Feature): Hit | null => {
-  const { lang } = clause.sentence;
-  const contrary = locate(clause.text, lang, feature.contrary);
+const hitOf = (text: string, lang: Lang, feature: Feature): Hit | null => {
+  const contrary = locate(text, lang, feature.contrary);
   if (contrary && !contrary.negated) return { feature, says: false, range: spanOf(contrary.ranges) };
-  const mention = locate(clause.text, lang, feature.mention);
+  const mention = locate(text, lang, feature.mention);
   if (mention) return { feature, says: !mention.negated, range: spanOf(mention.ranges) };
   return contrary ? { feature, says: true, range: spanOf(contrary.ranges) } : null;
 };
@@ -55,68 +58,83 @@ const hitOf = (clause: Clause, feature: Feature): Hit | null => {
 /** What the page says, as yes or no: a number or a word on it holds. */
 const holds = (feature: Feature): boolean => feature.value !== false;
 
-const verdictOn = ({ feature, says }: Hit, by: Discussed['by'], clause: Clause): Verdict | null => {
-  if (says === holds(feature)) return 'true';
-  return by === 'context' || NOT_OF_PRODUCT.test(clause.text) ? null : 'false';
-};
-
-const claimOf = (
-  clause: Clause,
-  feature: Feature,
-  value: number | boolean,
-  range: Range,
-  verdict: Verdict,
-): JudgedClaim => ({
+const claimOf = (feature: Feature, value: number | boolean, range: Range, verdict: Verdict): Property => ({
   kind: 'property',
   subject: feature.id,
   value,
   verdict,
   truth: feature.value,
-  range: clause.sentence.origin(clause.start + range[0], clause.start + range[1]),
-  sentence: clause.sentence.index,
+  range,
 });
 
-const wordClaims = (clause: Clause, discussed: Discussed, counted: ReadonlySet<string>): JudgedClaim[] =>
-  discussed.product.features.flatMap((feature) => {
-    if (counted.has(feature.id)) return [];
-    const hit = hitOf(clause, feature);
-    const verdict = hit && verdictOn(hit, discussed.by, clause);
-    if (hit && saysNothing(feature, clause.text.slice(...hit.range))) return [];
-    return hit && verdict ? [claimOf(clause, feature, hit.says, hit.range, verdict)] : [];
-  });
+/** What a text says of a feature in words; wrong only where it is surely `about` the product. */
+function wordClaim(text: string, lang: Lang, feature: Feature, about: boolean): Property[] {
+  const hit = hitOf(text, lang, feature);
+  if (hit === null || saysNothing(feature, text.slice(...hit.range))) return [];
+  const right = hit.says === holds(feature);
+  return right || about ? [claimOf(feature, hit.says, hit.range, right ? 'true' : 'false')] : [];
+}
+
+/** What a clause without products' names says of a product, with ranges in it; `named` where it is spoken of as such. */
+function sayings(
+  text: string,
+  lang: Lang,
+  { features }: Product,
+  named: boolean,
+  numbers: readonly NumberHit[],
+) {
+  const about = named && !NOT_OF_PRODUCT.test(text);
+  const counted = numbers.filter(({ verdict }) => verdict === 'true' || about);
+  return [
+    ...counted.map(({ feature, said, verdict, range }) => claimOf(feature, said, range, verdict)),
+    ...features
+      .filter(({ id }) => counted.every(({ feature }) => feature.id !== id))
+      .flatMap((feature) => wordClaim(text, lang, feature, about)),
+  ];
+}
+
+const REMEMBERED = 1000;
+const knownOf = rememberedByObject((product: Product) => {
+  const by = (lang: Lang, named: boolean) =>
+    rememberedByText(REMEMBERED, (text): readonly Property[] =>
+      sayings(text, lang, product, named, numberHits(text, product)),
+    );
+  const both = (lang: Lang) => ({ named: by(lang, true), meant: by(lang, false) });
+  return { zh: both('zh'), en: both('en') };
+});
 
 /** The clause without the products' names: what a name says is no claim. */
-const unnamed = (clause: Clause, thread: ProductThread): Clause => {
+function unnamed(clause: Clause, pack: ShopPack): string {
   let { text } = clause;
-  for (const { range } of namedProducts(text, thread.pack)) {
+  for (const { range } of namedProducts(text, pack)) {
     text = text.slice(0, range[0]) + ' '.repeat(range[1] - range[0]) + text.slice(range[1]);
   }
-  return { ...clause, text };
-};
+  return text;
+}
 
-const inClause = (whole: Clause, thread: ProductThread): JudgedClaim[] => {
-  const discussed = thread.at(whole.sentence, whole.start + whole.text.length, whole);
+function inClause(clause: Clause, view: View, thread: ProductThread): Property[] {
+  const { start, text, sentence } = clause;
+  const discussed = thread.at(view, start + text.length, clause);
   if (!discussed) return [];
-  const clause = unnamed(whole, thread);
-  const strict = discussed.by === 'context' || NOT_OF_PRODUCT.test(clause.text);
-  const numbers = numberHits(clause.text, discussed.product).filter(
-    ({ verdict }) => verdict === 'true' || !strict,
-  );
-  const claims = numbers.map(({ feature, said, verdict, range }) =>
-    claimOf(clause, feature, said, range, verdict),
-  );
-  return [...claims, ...wordClaims(clause, discussed, new Set(numbers.map(({ feature }) => feature.id)))];
-};
+  const known = knownOf(discussed.product)[sentence.lang][discussed.by === 'context' ? 'meant' : 'named'];
+  return known(unnamed(clause, thread.pack)).map((claim) => ({
+    ...claim,
+    range: [start + claim.range[0], start + claim.range[1]],
+  }));
+}
+
+/** Clauses that may say what a product is like. */
+const telling = rememberedInRoom((sentence: Sentence): readonly Clause[] =>
+  clausesOf(sentence).filter(
+    ({ question, condition, text }) => !question && !condition && !DEFECT.test(text),
+  ),
+);
 
 /** What a reply says of products' properties, held against the shop's pages. */
-export function propertyClaims(
-  sentences: readonly Sentence[],
-  thread: ProductThread,
-  _shop: ShopState,
-): JudgedClaim[] {
-  return sentences.flatMap((sentence) =>
-    clausesOf(sentence)
-      .filter(({ question, condition, text }) => !question && !condition && !DEFECT.test(text))
-      .flatMap((clause) => inClause(clause, thread)),
+export function propertyClaims(thread: ProductThread): JudgedClaim[] {
+  return thread.views.flatMap((view) =>
+    telling(view.sentence)
+      .flatMap((clause) => inClause(clause, view, thread))
+      .map((claim) => placed(claim, view)),
   );
 }

@@ -1,5 +1,6 @@
-import type { Sentence } from '../../language/sentence.ts';
+import type { View } from '../../language/sentence.ts';
 import type { Lang, Range } from '../../shared/lang.ts';
+import { rememberedByPair } from '../../shared/memo.ts';
 import type { ShopPack } from '../../shop/types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type NamedProduct, namedProducts } from './products.ts';
@@ -23,6 +24,7 @@ const THIS_ONE = /这款|这一?[个台件辆把套双]|它|\b(?:this one|it|tha
 
 interface Mentioned extends NamedProduct {
   readonly clause: Clause;
+  readonly view: View;
 }
 
 /** The stretch of a clause that belongs to a product: from the end of the one before to the next one. */
@@ -64,12 +66,15 @@ const note = (standings: Map<string, Standing>, place: Mentioned, rating: number
   }
 };
 
-const sameSentence = (place: Mentioned, clause: Clause): boolean => place.clause.sentence === clause.sentence;
-
 /** What a clause that names no product says of the one last named: "…, 很适合您", "I'd go for this one". */
-const noteAfterwards = (standings: Map<string, Standing>, topic: Mentioned, clause: Clause): void => {
+const noteAfterwards = (
+  standings: Map<string, Standing>,
+  topic: Mentioned,
+  clause: Clause,
+  view: View,
+): void => {
   const rating = rate(clause, clause.text);
-  const pointed = THIS_ONE.test(clause.text) || sameSentence(topic, clause);
+  const pointed = THIS_ONE.test(clause.text) || topic.view === view;
   // What is said against something without pointing at the product need not be about it.
   note(standings, topic, rating < 0 && !pointed ? 0 : rating);
 };
@@ -83,19 +88,21 @@ const isRow = (text: string, pack: ShopPack): boolean => {
 };
 
 /** What every clause says of the products it names or points at. */
-const survey = (sentences: readonly Sentence[], pack: ShopPack): Map<string, Standing> => {
+const survey = (sentences: readonly View[], pack: ShopPack): Map<string, Standing> => {
   const standings = new Map<string, Standing>();
   let topic: Mentioned | null = null;
-  const rows = new Set(sentences.filter(({ own }) => isRow(own, pack)));
-  for (const clause of sentences.flatMap(clausesOf)) {
-    const places = namedProducts(clause.text, pack).map((named): Mentioned => ({ ...named, clause }));
-    for (const [i, place] of places.entries()) {
-      const isOnly = ONLY.test(clause.text.slice(0, place.range[0]));
-      const rating = rate(clause, stretch(clause, places, i), isOnly);
-      note(standings, place, rows.has(clause.sentence) ? Math.min(rating, 0) : rating);
+  for (const view of sentences) {
+    const row = isRow(view.own, pack);
+    for (const clause of clausesOf(view.sentence)) {
+      const places = namedProducts(clause.text, pack).map((named): Mentioned => ({ ...named, clause, view }));
+      for (const [i, place] of places.entries()) {
+        const isOnly = ONLY.test(clause.text.slice(0, place.range[0]));
+        const rating = rate(clause, stretch(clause, places, i), isOnly);
+        note(standings, place, row ? Math.min(rating, 0) : rating);
+      }
+      if (places.length === 0 && topic) noteAfterwards(standings, topic, clause, view);
+      topic = places.at(-1) ?? topic;
     }
-    if (places.length === 0 && topic) noteAfterwards(standings, topic, clause);
-    topic = places.at(-1) ?? topic;
   }
   return standings;
 };
@@ -120,19 +127,18 @@ function lastLeft(standings: readonly Standing[], pack: ShopPack): Recommended |
   return left && place ? { product: left.id, range: rangeOf(place) } : null;
 }
 
-const rangeOf = ({ clause, range }: Mentioned): Range =>
-  clause.sentence.origin(clause.start + range[0], clause.start + range[1]);
+const rangeOf = ({ view, clause, range }: Mentioned): Range =>
+  view.origin(clause.start + range[0], clause.start + range[1]);
 
-/** The product a reply recommends; null when it names none, rules it out or leaves several open. */
-export function recommendedProduct(
-  sentences: readonly Sentence[],
-  pack: ShopPack,
-  _lang: Lang,
-): Recommended | null {
-  const standings = [...survey(sentences, pack).values()];
+const recommendedIn = rememberedByPair((views: readonly View[], pack: ShopPack): Recommended | null => {
+  const standings = [...survey(views, pack).values()];
   const open = standings.filter(({ out }) => !out);
   const choice = bestRated(open) ?? onlyOneDescribed(open);
   return choice === null
     ? lastLeft(standings, pack)
     : { product: choice.place.product.id, range: rangeOf(choice.place) };
-}
+});
+
+/** The product a reply recommends; null when it names none, rules it out or leaves several open. */
+export const recommendedProduct = (views: readonly View[], pack: ShopPack, _lang: Lang): Recommended | null =>
+  recommendedIn(views, pack);

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
-import type { Claim } from '../types.ts';
+import type { Range } from '../../shared/lang.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import type { Stated } from './stated.ts';
 
 /** What can be said of a parcel. */
 export type ParcelState =
@@ -48,7 +49,7 @@ const OTHER_PARCEL = sparing(
   /补发|重发|新的|换货|退货|退回|寄回|退款|券|红包|短信|链接|邮件|发票|钱|资料|\b(?:replacement|new one|new|exchange|return(?:ed|ing)?|refund|e-?mail|voucher|coupon|money|link|message|invoice|label)\b/,
 );
 const UNSURE = sparing(
-  /可能|也许|应该|估计|大概|通常|一般|平时|往往|有时|如果|可不可能|会被|还没有?收到|\b(?:may|might|maybe|perhaps|should|probably|usually|sometimes|could|if|would|often)\b/,
+  /可能|也许|应该|估计|大概|通常|一般|平时|往往|有时|如果|可不可能|会被|还没有?收到|\b(?:may|might|must|maybe|perhaps|should|probably|usually|sometimes|could|if|would|often)\b/,
 );
 const LATER =
   /会|将|明天|后天|马上|稍后|准备|争取|就(?:能|可以)|\b(?:will|'ll|going to|tomorrow|soon|about to)\b/;
@@ -75,14 +76,12 @@ const stateOf = (
 };
 
 /** What the reply says of the parcel under way: subject `delivery-state`. */
-export function stateClaims(sentence: Sentence): Claim[] {
+export function stateClaims(sentence: Sentence): Stated[] {
   const about = PARCEL.test(sentence.own) && !OTHER_PARCEL.test(sentence.own);
   return clausesOf(sentence).flatMap((clause) => {
     const found = stateOf(clause, about);
     if (!found) return [];
-    const range = sentence.origin(clause.start + found.start, clause.start + found.end);
-    return [
-      { kind: 'state', subject: 'delivery-state', value: found.state, range, sentence: sentence.index },
-    ];
+    const range: Range = [clause.start + found.start, clause.start + found.end];
+    return [{ kind: 'state', subject: 'delivery-state', value: found.state, range }];
   });
 }

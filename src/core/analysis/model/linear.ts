@@ -1,5 +1,6 @@
+import { BUCKETS } from './bag.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-import { BUCKETS, type Features } from './features.ts';
+import type { Features } from './features.ts';
 
 /** A trained model as it is shipped: JSON with the weights packed. */
 export interface PackedModel {
@@ -19,12 +20,15 @@ export interface PackedModel {
 /** A softmax over hashed features: one class a label, and a last one for "none of them". */
 export interface LinearModel {
   readonly labels: readonly string[];
-  readonly thresholds: Float64Array;
+  /** Per label: the threshold in log-odds. */
+  readonly bars: Float64Array;
   readonly biases: Float64Array;
   /** Entries of bucket `b` stand from `offsets[b]` to `offsets[b + 1]`. */
   readonly offsets: Int32Array;
-  readonly entryClasses: Uint8Array;
-  readonly entryWeights: Float32Array;
+  /** A class and one of its nine values each, as a place in `weights`. */
+  readonly entries: Uint16Array;
+  /** Class by class, `ROW` places for each. */
+  readonly weights: Float32Array;
 }
 
 /** What training leaves: `weights[bucket * classes + class]`. */
@@ -126,6 +130,18 @@ function digitsOf(cells: string): Int8Array {
   return digits;
 }
 
+/** Places kept for the values of a class. */
+const ROW_BITS = 4;
+const ROW = 1 << ROW_BITS;
+
+/** What the values of each class weigh. */
+function weightsOf(steps: readonly number[]): Float32Array {
+  const weights = new Float32Array(steps.length * ROW);
+  for (const [own, step] of steps.entries())
+    for (let digit = -SIDE; digit <= SIDE; digit++) weights[own * ROW + digit + SIDE] = digit * step;
+  return weights;
+}
+
 /** Unpacks a shipped model for use. */
 export function unpackModel(model: PackedModel): LinearModel {
   const classes = model.biases.length;
@@ -133,8 +149,7 @@ export function unpackModel(model: PackedModel): LinearModel {
   const gap = varints(fromBase64(model.gaps));
   const used = digits.reduce((sum, digit) => (digit === 0 ? sum : sum + 1), 0);
   const offsets = new Int32Array(BUCKETS + 1);
-  const entryClasses = new Uint8Array(used);
-  const entryWeights = new Float32Array(used);
+  const entries = new Uint16Array(used);
   let [entry, bucket] = [0, -1];
   for (let row = 0; row + classes <= digits.length; row += classes) {
     const next = bucket + gap() + 1;
@@ -143,25 +158,24 @@ export function unpackModel(model: PackedModel): LinearModel {
     for (let own = 0; own < classes; own++) {
       const digit = digits[row + own] ?? 0;
       if (digit === 0) continue;
-      entryClasses[entry] = own;
-      entryWeights[entry++] = digit * (model.steps[own] ?? 0);
+      entries[entry++] = own * ROW + digit + SIDE;
     }
   }
   offsets.fill(entry, bucket + 1);
   return {
     labels: model.labels,
-    thresholds: Float64Array.from(model.thresholds),
+    bars: Float64Array.from(model.thresholds, (threshold) => logOddsOf(threshold)),
     biases: Float64Array.from(model.biases),
     offsets,
-    entryClasses,
-    entryWeights,
+    entries,
+    weights: weightsOf(model.steps),
   };
 }
 
 /** Turns scores into probabilities that sum to one, in place. */
 export function softmax(scores: Float64Array): Float64Array {
   let most = -Infinity;
-  for (const score of scores) if (score > most) most = score;
+  for (let i = 0; i < scores.length; i++) if ((scores[i] as number) > most) most = scores[i] as number;
   let sum = 0;
   for (let i = 0; i < scores.length; i++) {
     const part = Math.exp((scores[i] as number) - most);
@@ -174,15 +188,16 @@ export function softmax(scores: Float64Array): Float64Array {
 
 /** How likely each label is what the sentence does foremost; the last is "none of them". */
 export function probabilitiesOf(model: LinearModel, { buckets, values }: Features): Float64Array {
-  const { offsets, entryClasses, entryWeights } = model;
+  const { offsets, entries, weights } = model;
   const scores = model.biases.slice();
   for (let i = 0; i < buckets.length; i++) {
     const bucket = buckets[i] as number;
     const value = values[i] as number;
     const end = offsets[bucket + 1] as number;
     for (let entry = offsets[bucket] as number; entry < end; entry++) {
-      const own = entryClasses[entry] as number;
-      scores[own] = (scores[own] as number) + value * (entryWeights[entry] as number);
+      const place = entries[entry] as number;
+      const own = place >> ROW_BITS;
+      scores[own] = (scores[own] as number) + value * (weights[place] as number);
     }
   }
   return softmax(scores);
@@ -197,19 +212,29 @@ export function knownOf({ offsets }: LinearModel, { buckets }: Features): number
 
 /** What each feature adds to one class's score, in the order of the features. */
 export function contributions(model: LinearModel, { buckets, values }: Features, own: number): Float64Array {
-  return Float64Array.from(buckets, (bucket, i) => {
-    for (let entry = model.offsets[bucket] ?? 0; entry < (model.offsets[bucket + 1] ?? 0); entry++) {
-      if (model.entryClasses[entry] === own) return (values[i] ?? 0) * (model.entryWeights[entry] ?? 0);
-    }
-    return 0;
-  });
+  const { offsets, entries, weights } = model;
+  const parts = new Float64Array(buckets.length);
+  for (let i = 0; i < buckets.length; i++) {
+    const bucket = buckets[i] as number;
+    const end = offsets[bucket + 1] as number;
+    let entry = offsets[bucket] as number;
+    // Entries of a bucket stand in the order of their classes.
+    while (entry < end && (entries[entry] as number) < own * ROW) entry++;
+    const place = entry < end ? (entries[entry] as number) : 0;
+    if (place >> ROW_BITS === own && entry < end)
+      parts[i] = (values[i] as number) * (weights[place] as number);
+  }
+  return parts;
 }
 
 const logit = (probability: number): number => Math.log(probability / (1 - probability));
 const clamped = (probability: number): number => Math.min(1 - 1e-9, Math.max(1e-9, probability));
 
-/** How far a probability lies above its threshold, in log-odds; 0 at the threshold. */
-export const aboveThreshold = (probability: number, threshold: number): number =>
-  logit(clamped(probability)) - logit(clamped(threshold));
+/** Log-odds of a probability, finite for any. */
+export const logOddsOf = (probability: number): number => logit(clamped(probability));
+
+/** How far each label lies above its threshold, in log-odds; 0 at the threshold. */
+export const aboveThresholds = ({ bars }: LinearModel, probabilities: Float64Array): Float64Array =>
+  bars.map((bar, label) => logOddsOf(probabilities[label] ?? 0) - bar);
 
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));

@@ -1,5 +1,6 @@
 import { seededRandom } from '../../shared/random.ts';
-import { BUCKETS, type Features } from './features.ts';
+import { BUCKETS } from './bag.ts';
+import type { Features } from './features.ts';
 import { softmax, type Trained } from './linear.ts';
 
 export interface Example {

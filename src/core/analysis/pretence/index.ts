@@ -4,7 +4,7 @@ import type { Hearing } from '../decide.ts';
 import type { Found } from '../resolve.ts';
 import { findCustomerVoice } from './customer-voice.ts';
 import { findIdleTalk } from './idle-talk.ts';
-import { findMockery } from './mockery.ts';
+import { findMockery, type Mockery } from './mockery.ts';
 import { findNotes } from './notes.ts';
 import { findStageTalk } from './stage-talk.ts';
 
@@ -24,55 +24,59 @@ const ASKED: ReadonlySet<Act> = new Set(QUESTION_ACTS);
 /** Enough to be held against somebody, less than a critical item needs. */
 const ACCUSED = 0.6;
 
-function accuse(found: Found | undefined, { own }: Sentence, act: Act): void {
-  if (found === undefined || (found.get(act)?.confidence ?? 0) >= ACCUSED) return;
-  found.set(act, { confidence: ACCUSED, evidence: [[0, own.length]] });
-}
-
-/** Takes the acts from what is said to mock; returns which sentences do so openly. */
-function dropMocked(
-  sentences: readonly Sentence[],
-  found: readonly Found[],
-  hearings: readonly Hearing[],
-): boolean[] {
-  const mockery = findMockery(sentences, hearings);
-  for (const [i, sentence] of sentences.entries()) {
-    const mocks = mockery[i] ?? 'none';
-    if (mocks === 'none') continue;
-    strip(found[i], mocks === 'heard' ? ASKED : undefined);
-    if (mocks === 'certain') accuse(found[i], sentence, hearings[i]?.scorn ?? 'rude');
+function dropMocked(found: readonly Found[], mockery: readonly Mockery[]): void {
+  for (const [i, mocks] of mockery.entries()) {
+    if (mocks !== 'none') strip(found[i], mocks === 'heard' ? ASKED : undefined);
     if (mocks !== 'plain' && mocks !== 'certain') continue;
     for (const beside of [found[i - 1], found[i + 1]]) for (const act of MEANT) beside?.delete(act);
   }
-  return mockery.map((mocks) => mocks !== 'none' && mocks !== 'heard');
 }
 
-/** Takes the acts from what is said to nobody in the talk; returns which sentences are. */
-function dropElsewhere(
-  sentences: readonly Sentence[],
-  found: readonly Found[],
-  hearings: readonly Hearing[],
-): boolean[] {
-  const idle = findIdleTalk(sentences, hearings);
-  const others = [findStageTalk, findNotes, findCustomerVoice].map((find) => find(sentences));
-  return sentences.map((_, i) => {
-    const isElse = others.some((each) => each[i]);
-    if (isElse || idle[i]) strip(found[i], isElse || idle[i] === 2 ? undefined : FELT);
-    return isElse || (idle[i] ?? 0) > 0;
-  });
+/** How idle and how mocking each sentence of a reply is. */
+export interface Pretence {
+  readonly idle: readonly number[];
+  /** Somebody else speaks: an actor, a writer of notes, a customer. */
+  readonly foreign: readonly boolean[];
+  readonly mockery: readonly Mockery[];
 }
 
-/**
- * Drops the acts that a reply only pretends: said to mock, said to nobody, written as a note or to whoever scores.
- * Changes the maps of `found`, one a sentence; returns for every sentence whether it is pretence.
- */
-export function dropPretence(
-  sentences: readonly Sentence[],
+export const NO_PRETENCE: Pretence = { idle: [], foreign: [], mockery: [] };
+
+/** What a reply only pretends: said to mock, said to nobody, written as a note or to whoever scores. */
+export function findPretence(sentences: readonly Sentence[], hearings: readonly Hearing[]): Pretence {
+  const voices = [findStageTalk, findNotes, findCustomerVoice].map((find) => find(sentences));
+  return {
+    idle: findIdleTalk(sentences, hearings),
+    foreign: sentences.map((_, i) => voices.some((each) => each[i] === true)),
+    mockery: findMockery(sentences, hearings),
+  };
+}
+
+/** Whether a sentence is openly said to mock, or not said to the customer at all. */
+export const isPretended = ({ idle, foreign, mockery }: Pretence, sentence: number): boolean =>
+  (idle[sentence] ?? 0) > 0 ||
+  foreign[sentence] === true ||
+  !['none', 'heard'].includes(mockery[sentence] ?? 'none');
+
+/** Holds mockery that is certain against the speaker. Changes the maps of `found`, one a sentence. */
+export function accuseMockers(
   found: readonly Found[],
+  { mockery }: Pretence,
+  sentences: readonly Sentence[],
   hearings: readonly Hearing[],
-): boolean[] {
-  if (found.every(({ size }) => size === 0)) return sentences.map(() => false);
-  const elsewhere = dropElsewhere(sentences, found, hearings);
-  const mocked = dropMocked(sentences, found, hearings);
-  return sentences.map((_, i) => elsewhere[i] === true || mocked[i] === true);
+): void {
+  for (const [i, { own }] of sentences.entries()) {
+    const act = hearings[i]?.scorn ?? 'rude';
+    if (mockery[i] !== 'certain' || (found[i]?.get(act)?.confidence ?? 0) >= ACCUSED) continue;
+    found[i]?.set(act, { confidence: ACCUSED, evidence: [[0, own.length]] });
+  }
+}
+
+/** Drops the acts that are only pretended. Changes the maps of `found`, one a sentence. */
+export function dropPretence(found: readonly Found[], { idle, foreign, mockery }: Pretence): void {
+  for (const [i, idleness] of idle.entries()) {
+    if (idleness > 0) strip(found[i], idleness > 1 ? undefined : FELT);
+  }
+  for (const [i, isElse] of foreign.entries()) if (isElse) strip(found[i]);
+  dropMocked(found, mockery);
 }

@@ -76,7 +76,7 @@ export const MOCKERY_EN: readonly Cue[] = [
   ),
   cue(
     2,
-    /\b(?:moan(?:ing|er)?|whin(?:e|ing)|whinge\w*|tantrum|sulk\w*|fuss(?:ing)?|complainer|complaining|nag(?:ging)?|tiff|strop|meltdown|whingers?)\b|\bpencil you in\b|\bclearly (?:lonely|bored|very busy|important|you)\b|\bnothing better to do\b|\blook on the bright side\b|\bthe bright side\b|\bat least (?:it|you|your|nobody)\b/,
+    /\b(?:moan(?:ing|er)?|whin(?:e|ing)|whinge\w*|tantrum|sulk\w*|fuss(?:ing)?|complainer|complaining|nag(?:ging)?|tiff|strop|meltdown|whingers?)\b|\bpencil you in\b|\bclearly (?:lonely|bored|very busy|important)\b|\bnothing better to do\b|\blook on the bright side\b|\bthe bright side\b|\bat least (?:it|you|your|nobody)\b/,
   ),
   cue(
     5,

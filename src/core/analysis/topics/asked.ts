@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/sentence.ts';
+import type { Sentence, View } from '../../language/sentence.ts';
 import type { Range } from '../../shared/lang.ts';
 import type { Asked, FoundAct, FoundTopic } from '../types.ts';
 import { type Asking, type Clause, clausesOf } from './clauses.ts';
@@ -30,11 +30,12 @@ interface Ask {
 }
 
 /** The questions of a reply, one for each thing asked, in order. */
-export function findAsked(sentences: readonly Sentence[], acts: readonly (readonly FoundAct[])[]): Asked[] {
-  return sentences.flatMap((sentence, i) => askedIn(sentence, acts[i] ?? []));
+export function findAsked(views: readonly View[], acts: readonly (readonly FoundAct[])[]): Asked[] {
+  return views.flatMap((view, i) => askedIn(view, acts[i] ?? []));
 }
 
-function askedIn(sentence: Sentence, acts: readonly FoundAct[]): Asked[] {
+function askedIn(view: View, acts: readonly FoundAct[]): Asked[] {
+  const { sentence } = view;
   const asking = sentence.lang === 'zh' ? askingZh : askingEn;
   const isAsked = acts.some(({ act }) => KINDS.has(act));
   const isSoft = acts.some(({ act }) => SOFT_ACTS.has(act));
@@ -44,8 +45,8 @@ function askedIn(sentence: Sentence, acts: readonly FoundAct[]): Asked[] {
   );
   const asks = isAsked ? questionsOf(sentence, clauses, chosen) : plainAsks(sentence, chosen, asking);
   return asks.map(({ clause, topics }) => {
-    const range = sentence.origin(clause.start, clause.end);
-    return { kind: kindOf(clause, range, acts, asking), topics, range, sentence: sentence.index };
+    const range = view.origin(clause.start, clause.end);
+    return { kind: kindOf(clause, range, acts, asking), topics, range, sentence: view.index };
   });
 }
 

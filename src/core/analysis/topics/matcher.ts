@@ -25,9 +25,11 @@ export type Matcher = (units: string) => Hit[];
 
 type Encode = (plain: string) => string;
 
-const pairKey = (units: string, at: number): number =>
-  units.charCodeAt(at) * 0x10000 + units.charCodeAt(at + 1);
-const loneKey = (units: string, at: number): number => units.charCodeAt(at) * 0x10000;
+/** Rules that begin with a unit, whatever follows or with a second one. */
+interface Beginnings {
+  readonly alone: Rule[];
+  readonly pairs: Map<number, Rule[]>;
+}
 
 const linesOf = (text = ''): string[] =>
   text
@@ -47,27 +49,21 @@ function rulesOf(table: TermTable, encode: Encode): Rule[] {
   );
 }
 
-function indexed(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
-  const index = new Map<number, Rule[]>();
+function indexed(rules: readonly Rule[]): ReadonlyMap<number, Beginnings> {
+  const index = new Map<number, Beginnings>();
   for (const rule of rules) {
     for (const start of new Set(beginnings(rule.steps))) {
-      const key = start.length === 1 ? loneKey(start, 0) : pairKey(start, 0);
-      const here = index.get(key);
-      if (here) here.push(rule);
-      else index.set(key, [rule]);
+      const first = start.charCodeAt(0);
+      const here: Beginnings = index.get(first) ?? { alone: [], pairs: new Map() };
+      index.set(first, here);
+      if (start.length === 1) here.alone.push(rule);
+      else here.pairs.set(start.charCodeAt(1), [...(here.pairs.get(start.charCodeAt(1)) ?? []), rule]);
     }
   }
   return index;
 }
 
-function collect(
-  rules: readonly Rule[] | undefined,
-  units: string,
-  start: number,
-  gap: number,
-  hits: Hit[],
-): void {
-  if (!rules) return;
+function collect(rules: readonly Rule[], units: string, start: number, gap: number, hits: Hit[]): void {
   for (const { steps, topic, weight, solid } of rules) {
     const end = endOf(steps, units, start, gap);
     if (end > start) hits.push({ topic, weight, start, end, solid });
@@ -80,8 +76,11 @@ export function compileMatcher(tables: readonly TermTable[], encode: Encode, gap
   return (units) => {
     const hits: Hit[] = [];
     for (let at = 0; at < units.length; at++) {
-      collect(index.get(loneKey(units, at)), units, at, gap, hits);
-      if (at + 1 < units.length) collect(index.get(pairKey(units, at)), units, at, gap, hits);
+      const here = index.get(units.charCodeAt(at));
+      if (here === undefined) continue;
+      if (here.alone.length > 0) collect(here.alone, units, at, gap, hits);
+      const pairs = here.pairs.get(units.charCodeAt(at + 1));
+      if (pairs !== undefined) collect(pairs, units, at, gap, hits);
     }
     return hits;
   };

@@ -15,12 +15,9 @@ const SHARE = 0.4;
 
 const asSentence = (lang: Lang, text: string): Sentence => ({
   lang,
-  index: 0,
   text,
   own: text,
-  range: [0, text.length],
   mark: /[?？]\s*$/.test(text) ? '?' : '',
-  origin: (start, end) => [start, end],
 });
 
 function heardTopics(lang: Lang, text: string): FoundTopic[] {

@@ -14,10 +14,31 @@ export interface Pool {
 /** `open`, `answer`, `object`, `follow-up` and `picture` come from the scenario. */
 export type WordedMove = Exclude<Move, 'open' | 'answer' | 'object' | 'follow-up' | 'picture'>;
 
+/** Moves that some characters make and others never do, or that all make in much the same words. */
+export type RareMove =
+  | 'test'
+  | 'catch'
+  | 'mull'
+  | 'haggle'
+  | 'digress'
+  | 'lecture'
+  | 'puzzle'
+  | 'remind'
+  | 'pry'
+  | 'soften';
+
 export interface Wording {
   readonly moves: Readonly<Record<WordedMove, Pool>>;
   /** What comes before and after the scenario's opening, each as a message of its own or none. */
   readonly opening: { readonly lead: Pool; readonly tail: Pool };
   /** The comment that goes with 1 to 5 stars. */
   readonly comments: Readonly<Record<1 | 2 | 3 | 4 | 5, Pool>>;
+}
+
+/** How one archetype talks: lines of its own, each list added to the pool of that name. */
+export interface Voice {
+  readonly moves: Readonly<Record<Exclude<WordedMove, RareMove>, readonly string[]>> &
+    Readonly<Partial<Record<RareMove, readonly string[]>>>;
+  readonly opening: { readonly lead: readonly string[]; readonly tail: readonly string[] };
+  readonly comments: Readonly<Partial<Record<1 | 2 | 3 | 4 | 5, readonly string[]>>>;
 }

@@ -1,57 +1,40 @@
-/** A string to be found, as units, where its key stands in it, and the groups of strings it belongs to. */
-interface Entry {
-  readonly units: Uint16Array;
-  readonly place: number;
-  readonly groups: number[];
+import { isLatin } from '../script.ts';
+import { EDGE, type Literals } from './literals.ts';
+import { Tree } from './tree.ts';
+
+/** Groups with a string that ends at a node: whatever follows, and where no letter may follow. */
+interface Ends {
+  readonly anyhow: number[];
+  readonly atEdge: number[];
 }
 
-const BITS = 17;
-const KEY = 4;
-
-const unitsOf = (text: string): Uint16Array =>
-  Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-
-/** A hash of units, one unit longer. */
-const longer = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-const bucketOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
-
-/** Trigrams that most English sentences hold. */
-const COMMON = new Set(
-  'you,the,ing, th,her,our,and,for, yo, to,hat,ou ,he ,ent,ion, an,at ,tha, be,ed ,is '.split(','),
-);
-
-/** Where in a string its key stands: where it doesn't begin like most sentences' words. */
-function keyPlace(literal: string): number {
-  for (let i = 0; i + KEY <= literal.length; i++) if (!COMMON.has(literal.slice(i, i + 3))) return i;
-  return 0;
-}
-
-/** Whether all units of an entry stand at `from`. */
-function stands({ units }: Entry, text: Uint16Array, from: number, length: number): boolean {
-  if (from < 0 || from + units.length > length) return false;
-  for (let i = 0; i < units.length; i++) if (units[i] !== text[from + i]) return false;
-  return true;
-}
+/** Where strings begin: all, and those that begin at an edge. */
+const ROOT = 1;
+const EDGE_ROOT = 2;
 
 /** Finds in one pass which groups of strings a text holds one of. */
 export class Lookup {
-  readonly #table = new Uint16Array(1 << BITS);
-  /** The first is empty: the table's zero. */
-  readonly #buckets: Entry[][] = [[]];
-  /** By unit: which lengths of key begin with it, one bit each. */
-  readonly #lengths = new Uint8Array(0x10000);
+  readonly #tree = new Tree(2);
+  readonly #ends = new Map<number, Ends>();
+  /** By unit: its number among those of the strings; 0 for all others. */
+  readonly #letters = new Uint16Array(0x10000);
+  #letterCount = 0;
   readonly #groups = new Map<string, number>();
-  readonly #entries = new Map<string, Entry>();
+  /** The groups of all nodes, and by node where its own begin, where those at an edge do, and where they end. */
+  #listed = new Int32Array(0);
+  #places = new Int32Array(0);
+  #isListed = false;
   #text = new Uint16Array(256);
 
   /** Number of a group of strings. */
-  add(literals: ReadonlySet<string>): number {
-    const name = [...literals].sort().join('\n');
+  add(literals: Literals): number {
+    const name = literals.join('\n');
     const known = this.#groups.get(name);
     if (known !== undefined) return known;
     const group = this.#groups.size;
     this.#groups.set(name, group);
-    for (const literal of literals) this.#entryFor(literal).groups.push(group);
+    this.#isListed = false;
+    for (const literal of literals) this.#addTo(group, literal);
     return group;
   }
 
@@ -61,42 +44,62 @@ export class Lookup {
 
   /** Marks the groups `text` holds a string of. */
   mark(text: string, held: Uint8Array): void {
+    if (!this.#isListed) this.#list();
     const { length } = text;
-    if (this.#text.length < length) this.#text = new Uint16Array(2 * length);
+    if (this.#text.length <= length) this.#text = new Uint16Array(2 * length);
     const units = this.#text;
     for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+    units[length] = 0;
+    let inWord = false;
     for (let at = 0; at < length; at++) {
-      const lengths = this.#lengths[units[at] as number] as number;
-      let hash = 1;
-      for (let key = 1; key <= KEY && at + key <= length; key++) {
-        hash = longer(hash, units[at + key - 1] as number);
-        if ((lengths & (1 << key)) === 0) continue;
-        const bucket = this.#table[bucketOf(hash)] as number;
-        if (bucket !== 0) this.#markAll(this.#buckets[bucket] as Entry[], units, at, length, held);
-      }
+      this.#descend(ROOT, at, length, held);
+      if (!inWord) this.#descend(EDGE_ROOT, at, length, held);
+      inWord = isLatin(units[at] as number);
     }
   }
 
-  #markAll(entries: Entry[], units: Uint16Array, at: number, length: number, held: Uint8Array): void {
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i] as Entry;
-      if (!stands(entry, units, at - entry.place, length)) continue;
-      for (let k = 0; k < entry.groups.length; k++) held[entry.groups[k] as number] = 1;
+  /** Follows the text from a place as far as strings do. */
+  #descend(root: number, from: number, length: number, held: Uint8Array): void {
+    const [units, letters, tree] = [this.#text, this.#letters, this.#tree];
+    const [listed, places] = [this.#listed, this.#places];
+    let node = root;
+    for (let at = from; at < length; at++) {
+      const letter = letters[units[at] as number] as number;
+      if (letter === 0) return;
+      node = tree.child(node, letter);
+      if (node === 0) return;
+      let i = places[3 * node] as number;
+      const isEdge = !isLatin(units[at + 1] as number);
+      const end = places[3 * node + (isEdge ? 2 : 1)] as number;
+      for (; i < end; i++) held[listed[i] as number] = 1;
     }
   }
 
-  #entryFor(literal: string): Entry {
-    const known = this.#entries.get(literal);
-    if (known !== undefined) return known;
-    const entry = { units: unitsOf(literal), place: keyPlace(literal), groups: [] };
-    this.#entries.set(literal, entry);
-    const length = Math.min(KEY, literal.length);
-    const unit = entry.units[entry.place] as number;
-    this.#lengths[unit] = (this.#lengths[unit] as number) | (1 << length);
-    const key = bucketOf(entry.units.slice(entry.place, entry.place + length).reduce(longer, 1));
-    const bucket = this.#table[key] || this.#buckets.push([]) - 1;
-    this.#table[key] = bucket;
-    (this.#buckets[bucket] as Entry[]).push(entry);
-    return entry;
+  #addTo(group: number, literal: string): void {
+    let node = literal.startsWith(EDGE) ? EDGE_ROOT : ROOT;
+    for (const unit of literal.replaceAll(EDGE, '').split(''))
+      node = this.#tree.grow(node, this.#letterOf(unit));
+    const ends = this.#ends.get(node) ?? { anyhow: [], atEdge: [] };
+    this.#ends.set(node, ends);
+    (literal.endsWith(EDGE) ? ends.atEdge : ends.anyhow).push(group);
+  }
+
+  #letterOf(char: string): number {
+    const unit = char.charCodeAt(0);
+    if (this.#letters[unit] === 0) this.#letters[unit] = ++this.#letterCount;
+    return this.#letters[unit] as number;
+  }
+
+  /** Writes the groups of the nodes one after the other: a text has hundreds of them. */
+  #list(): void {
+    const listed: number[] = [];
+    this.#places = new Int32Array(3 * (this.#tree.size + 1));
+    for (const [node, { anyhow, atEdge }] of this.#ends) {
+      this.#places.set([listed.length, listed.length + anyhow.length], 3 * node);
+      listed.push(...anyhow, ...atEdge);
+      this.#places[3 * node + 2] = listed.length;
+    }
+    this.#listed = Int32Array.from(listed);
+    this.#isListed = true;
   }
 }

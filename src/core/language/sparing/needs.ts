@@ -1,4 +1,6 @@
-import { isHan } from '../script.ts';
+import { isEdge } from './edges.ts';
+import { EDGE, either, joined, type Literals, pruned, withNone } from './literals.ts';
+import { shareOf } from './share.ts';
 import { type Alternatives, type Atom, type Place, readPattern } from './syntax.ts';
 
 /**
@@ -6,54 +8,43 @@ import { type Alternatives, type Atom, type Place, readPattern } from './syntax.
  * them. `share` is a guess at the share of sentences that fulfil it.
  */
 export type Need =
-  | { readonly kind: 'one'; readonly share: number; readonly literals: ReadonlySet<string> }
+  | { readonly kind: 'one'; readonly share: number; readonly literals: Literals }
   | { readonly kind: 'all' | 'either'; readonly share: number; readonly parts: readonly Need[] };
 
-/** Characters so common in Chinese chat that they tell little. */
-const COMMON_ZH = new Set('的了是我您你们不没有在给帮会能可以一这那就都要到个好请说看后再还也为对吗呢吧、');
-/** Words that most English sentences hold: they tell little. */
-const COMMON_EN =
-  /^(?:you|your|the|and|for|that|this|have|with|can|will|are|was|not|our|what|all|please|now|just|ing|here|out|has|but|it's|i'm)$/;
-/** Of what nearly every sentence holds. */
-const EVERYWHERE = 9;
-/** Shares of Latin strings by length. */
-const LATIN_SHARES = [EVERYWHERE, EVERYWHERE, 0.3, 0.05, 0.02, 0.01] as const;
-const LONG_SHARE = 0.004;
+/** What a piece of a pattern takes: all strings it can be, where they are few, and what it needs anyway. */
+interface Taken {
+  readonly exact: Literals | null;
+  readonly need: Need | null;
+}
+
 /** A need with more isn't worth asking for; shares of many strings add up to more than they have together. */
-const MOST = 6;
+const MOST = 3;
 /** A second need has to be rarer than this to be asked for beside the first. */
-const WORTH = 0.2;
+const WORTH = 2;
 /** Needs asked for beside each other. */
 const BESIDE = 3;
 
-const hasHan = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) return true;
-  return false;
-};
+const UNTOLD: Taken = { exact: null, need: null };
+const NONE: Literals = [''];
+/** What comes several times stands beside itself. */
+const APART = { before: false, after: false };
 
-function shareOf(literal: string): number {
-  if (hasHan(literal)) {
-    if (literal.length > 1) return 0.004;
-    return COMMON_ZH.has(literal) ? 0.25 : 0.02;
-  }
-  const word = literal.trim();
-  if (word.length === 1 && !/[a-z']/.test(word)) return /[.,]/.test(word) ? EVERYWHERE : 0.06;
-  return COMMON_EN.test(word) ? 0.35 : (LATIN_SHARES[word.length] ?? LONG_SHARE);
-}
-
-function oneOf(literals: ReadonlySet<string>): Need | null {
+function oneOf(literals: Literals): Need | null {
   let share = 0;
-  for (const literal of literals) share += shareOf(literal);
-  return share > MOST ? null : { kind: 'one', share, literals };
+  for (const literal of literals) {
+    share += shareOf(literal);
+    if (share > MOST) return null;
+  }
+  return { kind: 'one', share, literals };
 }
 
 /** One of several needs; those for one of some strings become one. */
-function either(needs: readonly Need[]): Need | null {
+function oneNeedOf(needs: readonly Need[]): Need | null {
   const share = needs.reduce((sum, need) => sum + need.share, 0);
   if (share > MOST) return null;
-  const literals = new Set(needs.flatMap((need) => (need.kind === 'one' ? [...need.literals] : [])));
+  const literals = needs.flatMap((need) => (need.kind === 'one' ? need.literals : []));
   const parts = needs.filter(({ kind }) => kind !== 'one');
-  const one = literals.size === 0 ? null : oneOf(literals);
+  const one = literals.length === 0 ? null : oneOf(literals);
   if (one !== null) parts.unshift(one);
   return parts.length === 1 ? (parts[0] ?? null) : { kind: 'either', share, parts };
 }
@@ -67,51 +58,122 @@ function all(needs: readonly Need[]): Need | null {
   return parts.length < 2 ? (parts[0] ?? null) : { kind: 'all', share, parts };
 }
 
-function ofAtom(atom: Atom): Need | null {
-  if (atom.kind === 'group') return ofAlternatives(atom.alternatives);
-  return atom.kind === 'class' && atom.chars !== null ? oneOf(new Set(atom.chars)) : null;
+/** Whether no letter can stand before and after something; of a seam, before what follows it and after what is over. */
+interface Around {
+  readonly before: boolean;
+  readonly after: boolean;
 }
 
-function ofAlternatives(alternatives: Alternatives): Need | null {
+function ofAtom(atom: Atom, around: Around): Taken {
+  switch (atom.kind) {
+    case 'text':
+      return { exact: [atom.text], need: null };
+    case 'class':
+      return atom.chars === null ? UNTOLD : { exact: atom.chars.split(''), need: null };
+    case 'group':
+      return ofAlternatives(atom.alternatives, around);
+    case 'edge':
+      return { exact: [EDGE], need: null };
+    case 'never':
+      return { exact: [], need: null };
+    case 'nothing':
+      return { exact: NONE, need: null };
+    case 'anything':
+      return UNTOLD;
+  }
+}
+
+const needed = ({ exact, need }: Taken): Need | null => (exact === null ? need : oneOf(exact));
+
+function ofAlternatives(alternatives: Alternatives, around: Around): Taken {
+  const taken = alternatives.map((places) => ofRow(places, around));
+  const exact = either(taken.map((each) => each.exact));
+  if (exact !== null) return { exact, need: null };
   const needs: Need[] = [];
-  for (const places of alternatives) {
-    const need = ofSequence(places);
-    if (need === null) return null;
+  for (const each of taken) {
+    const need = needed(each);
+    if (need === null) return UNTOLD;
     needs.push(need);
   }
-  return either(needs);
+  return { exact: null, need: oneNeedOf(needs) };
 }
 
-/** Runs of plain characters and what stands between them. */
-function ofSequence(places: readonly Place[]): Need | null {
-  const needs: Need[] = [];
-  let run = '';
-  const push = (need: Need | null): void => {
-    if (need !== null) needs.push(need);
-  };
-  const close = (): void => {
-    if (run !== '') push(oneOf(new Set([run])));
-    run = '';
-  };
-  for (const { atom, optional, quantified } of places) {
-    if (atom.kind === 'char' && !optional) run += atom.char;
-    if (atom.kind !== 'char' || quantified) close();
-    if (!optional) push(ofAtom(atom));
+const edged = (edge: boolean): Literals => (edge ? [EDGE] : NONE);
+
+/** Strings that follow each other directly are joined as long as they stay few; what parts them makes several needs. */
+class Run {
+  #strings: Literals;
+  #whole = true;
+  readonly #needs: Need[] = [];
+
+  constructor(before: boolean) {
+    this.#strings = edged(before);
   }
-  close();
-  return all(needs);
+
+  /** Something that stands there once; where it cannot be joined, what was before it and itself are needs apart. */
+  add({ exact, need }: Taken, seam: Around): void {
+    const next = exact && joined(this.#strings, exact);
+    if (next) this.#strings = next;
+    else {
+      this.part(seam, exact ?? NONE);
+      if (need !== null) this.#needs.push(need);
+    }
+  }
+
+  /** Whether something that may stand there once was joined. */
+  addPerhaps({ exact }: Taken): boolean {
+    const next = exact && joined(this.#strings, withNone(exact));
+    if (next) this.#strings = next;
+    return next !== null;
+  }
+
+  /** Ends what was joined so far; what follows is joined to `strings`. */
+  part({ before, after }: Around, strings: Literals): void {
+    const need = oneOf(joined(this.#strings, edged(after)) ?? this.#strings);
+    if (need !== null) this.#needs.push(need);
+    this.#strings = joined(edged(before), strings) ?? strings;
+    this.#whole = false;
+  }
+
+  taken(after: boolean): Taken {
+    if (this.#whole) return { exact: joined(this.#strings, edged(after)), need: null };
+    this.part({ before: false, after }, NONE);
+    return { exact: null, need: all(this.#needs) };
+  }
+}
+
+function ofRow(places: readonly Place[], { before, after }: Around): Taken {
+  const run = new Run(before);
+  for (const [i, { atom, least, most }] of places.entries()) {
+    const isBehindEdge = (place: number) => isEdge(places, place, -1, before);
+    const isBeforeEdge = (place: number) => isEdge(places, place, 1, after);
+    const seam = { before: isBehindEdge(i), after: isBeforeEdge(i - 1) };
+    const taken = ofAtom(atom, most === 1 ? { before: seam.before, after: isBeforeEdge(i) } : APART);
+    if (least > 0) run.add(taken, seam);
+    if (most > 1 && least > 0) run.part(APART, taken.exact ?? NONE);
+    else if (most > 1 || (least === 0 && !run.addPerhaps(taken)))
+      run.part({ before: isBehindEdge(i + 1), after: seam.after }, NONE);
+  }
+  return run.taken(after);
+}
+
+/** The need with its strings as they are looked for. */
+function trimmed(need: Need): Need {
+  if (need.kind === 'one') return { ...need, literals: pruned(need.literals) };
+  return { ...need, parts: need.parts.map(trimmed) };
 }
 
 /** What a text must hold for `pattern` to have a chance in it; null when nothing can be told. */
-export const needOf = (pattern: RegExp): Need | null => {
+export function needOf(pattern: RegExp): Need | null {
   const alternatives = readPattern(pattern);
-  return alternatives && ofAlternatives(alternatives);
-};
+  const need = alternatives && needed(ofAlternatives(alternatives, APART));
+  return need && trimmed(need);
+}
 
 /** Strings of which a text must hold one, whatever else it needs. */
-export function glanceOf(need: Need): ReadonlySet<string> {
+export function glanceOf(need: Need): Literals {
   if (need.kind === 'one') return need.literals;
   const [first] = need.parts;
-  if (need.kind === 'all') return first === undefined ? new Set() : glanceOf(first);
-  return new Set(need.parts.flatMap((part) => [...glanceOf(part)]));
+  if (need.kind === 'all') return first === undefined ? [] : glanceOf(first);
+  return need.parts.flatMap(glanceOf);
 }

@@ -1,3 +1,4 @@
+import { isLatin } from '../script.ts';
 import { Lookup } from './lookup.ts';
 import { glanceOf, type Need, needOf } from './needs.ts';
 
@@ -17,10 +18,11 @@ interface Seen {
 }
 
 const patterns: RegExp[] = [];
-let needs: (Needed | null)[] = [];
-let lookup = new Lookup();
+/** By pattern, once it was asked for: most languages and rules of a page never are. */
+const needs: (Needed | null | undefined)[] = [];
+const lookup = new Lookup();
 /** The texts asked for last: detectors ask for the same few one after the other. */
-const seen: Seen[] = Array.from({ length: 8 }, () => ({ text: null, held: new Uint8Array(0) }));
+const seen: Seen[] = Array.from({ length: 8 }, () => ({ text: null, held: new Uint8Array(1 << 12) }));
 let oldest = 0;
 let last = seen[0] as Seen;
 
@@ -29,20 +31,38 @@ function numbered(need: Need): Numbered {
   return { all: need.kind === 'all', parts: need.parts.map(numbered) };
 }
 
-function build(): void {
-  lookup = new Lookup();
-  needs = patterns.map((pattern) => {
-    const need = needOf(pattern);
-    return need && { group: lookup.add(glanceOf(need)), need: numbered(need) };
-  });
+/** Patterns that stand beside each other are asked for together: as many are learnt at once. */
+const BLOCK = 64;
+
+function learn(id: number): void {
+  const need = needOf(patterns[id] as RegExp);
+  needs[id] = need && { group: lookup.add(glanceOf(need)), need: numbered(need) };
+}
+
+/** Finds out what a pattern and its neighbours need; what was seen so far was seen without them. */
+function learnAround(id: number): Needed | null {
+  const from = id - (id % BLOCK);
+  for (let each = from; each < Math.min(from + BLOCK, patterns.length); each++)
+    if (needs[each] === undefined) learn(each);
   for (const each of seen) {
     each.text = null;
-    each.held = new Uint8Array(lookup.size);
+    if (each.held.length < lookup.size) each.held = new Uint8Array(2 * lookup.size);
   }
+  return needs[id] ?? null;
+}
+
+/** A text inside one seen before holds no more than that: good enough where that one is not much longer. */
+const MUCH_LONGER = 4;
+
+function tells({ text }: Seen, asked: string): boolean {
+  if (text === null || text.length > asked.length * MUCH_LONGER) return false;
+  const at = text.indexOf(asked);
+  // Cut within a word it would have edges that the longer text doesn't have.
+  return at >= 0 && !isLatin(text.charCodeAt(at - 1)) && !isLatin(text.charCodeAt(at + asked.length));
 }
 
 function look(text: string): Uint8Array {
-  if (last.text !== text) last = seen.find((each) => each.text === text) ?? lookAnew(text);
+  if (last.text !== text) last = seen.find((each) => tells(each, text)) ?? lookAnew(text);
   return last.held;
 }
 
@@ -63,8 +83,8 @@ function fulfils(held: Uint8Array, need: Numbered): boolean {
 }
 
 function mayMatch(text: string, id: number): boolean {
-  if (needs.length !== patterns.length) build();
-  const needed = needs[id] as Needed | null;
+  const known = needs[id];
+  const needed = known === undefined ? learnAround(id) : known;
   if (needed === null) return true;
   const held = look(text);
   if (held[needed.group] === 0) return false;

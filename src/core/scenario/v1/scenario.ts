@@ -68,6 +68,8 @@ export const fact = z.strictObject({
   mention,
   /** Questions that should bring it out, to sharpen the topics. */
   examples: z.optional(localisedVariants),
+  /** A picture the customer sends with it, described in words. */
+  picture: z.optional(localisedText),
 });
 
 /** Something the customer has to be told, or that wins them over. */
@@ -79,6 +81,8 @@ export const point = z.strictObject({
   required: z._default(z.boolean(), true),
   /** A fact the customer has to have told first for this to count as their benefit. */
   answers: z.optional(slug),
+  /** How a customer asks for it when nobody tells them before they agree. */
+  asks: z.optional(localisedVariants),
 });
 
 export const condition = z.union([

@@ -20,11 +20,12 @@ export type Standing =
   | 'earlier';
 
 async function entryOf(scenario: Scenario): Promise<CatalogueEntry> {
-  const { id, level, guide, title, situation, goal, customer } = scenario;
+  const { id, level, guide, title, situation, goal, customer, order } = scenario;
   const { archetype, relation, sex, age } = customer;
   const face = await drawFace(cardAvatar({ id, sex, age }), CARD_FACES[archetype]);
   const person = { archetype, relation, ...(sex && { sex }), ...(age && { age }) };
-  return { id, level, guide, title, situation, goal, ...person, languages: LANGS, own: { face } };
+  const bought = order && { order: { status: order.status } };
+  return { id, level, guide, title, situation, goal, ...person, ...bought, languages: LANGS, own: { face } };
 }
 
 /** Puts the text under Practise whenever it is sound, and says whether it is there. */

@@ -7,38 +7,46 @@ import { useDeskText } from './text.ts';
 const COLUMNS = ['talk', 'desk', 'queue'] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** Which column a phone shows. */
+export interface Switching {
+  readonly column: Column;
+  /** The tabs behind which something new waits. */
+  readonly news: readonly Column[];
+  readonly turnTo: (column: Column) => void;
+}
+
 /** Which column a phone shows, and whether the conversation went on out of sight. */
-export function useColumn(messages: number) {
+export function useColumn(messages: number): Switching {
   const [column, setColumn] = useState<Column>('talk');
   const [seen, setSeen] = useState(messages);
   const turnTo = (next: Column) => {
     if (column === 'talk') setSeen(messages);
     setColumn(next);
   };
-  return { column, unread: column !== 'talk' && messages > seen, turnTo };
+  return { column, news: column !== 'talk' && messages > seen ? ['talk'] : [], turnTo };
 }
 
 interface ColumnSwitchProps {
-  readonly column: Column;
-  /** The customer wrote while another column was in front. */
-  readonly unread: boolean;
-  readonly onColumn: (column: Column) => void;
+  readonly switching: Switching;
+  readonly names: Readonly<Record<Column, string>>;
+  readonly back: { readonly to: string; readonly label: string };
 }
 
 /** On a phone the three columns are three tabs. */
-export function ColumnSwitch({ column, unread, onColumn }: ColumnSwitchProps) {
+export function ColumnSwitch({ switching, names, back }: ColumnSwitchProps) {
   const t = useDeskText();
+  const { column, news, turnTo } = switching;
   const tabs = COLUMNS.map((id) => ({
     id,
-    label: t(`bench.column.${id}`),
-    news: unread && id === 'talk' ? t('bench.new-messages') : undefined,
+    label: names[id],
+    news: news.includes(id) ? t('bench.new-messages') : undefined,
   }));
   return (
     <div className={styles.switch}>
-      <Link to="/practise" className={styles.home} aria-label={t('bench.back')}>
+      <Link to={back.to} className={styles.home} aria-label={back.label}>
         <Icon name="back" />
       </Link>
-      <Tabs name="column" label={t('bench.columns')} tabs={tabs} selected={column} onSelect={onColumn} />
+      <Tabs name="column" label={t('bench.columns')} tabs={tabs} selected={column} onSelect={turnTo} />
     </div>
   );
 }

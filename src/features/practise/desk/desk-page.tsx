@@ -3,7 +3,7 @@ import { Navigate, useLocation, useParams, useSearchParams } from 'react-router'
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { randomSeed } from '../../../platform/chance.ts';
 import { useClock } from '../../../platform/clock.ts';
-import { deskPath, parseSeed } from '../../../platform/desk-path.ts';
+import { deskPath, parseCast, parseSeed } from '../../../platform/desk-path.ts';
 import { loadEngine } from '../../../platform/engine.ts';
 import { settings } from '../../../platform/settings.ts';
 import { Desk } from './desk.tsx';
@@ -21,7 +21,8 @@ function requestOf(query: URLSearchParams, lang: 'zh' | 'en'): DeskRequest | nul
   if (from) return { kind: 'fork', record: from, upto: parseSeed(query.get('upto')) ?? 0, trainee };
   const asked = query.get('lang');
   const mode = query.get('mode') === 'exam' ? 'exam' : 'practice';
-  const choice = { lang: asked === 'zh' || asked === 'en' ? asked : lang, mode } as const;
+  const cast = parseCast(query);
+  const choice = { lang: asked === 'zh' || asked === 'en' ? asked : lang, mode, cast } as const;
   return seed === null ? null : { kind: 'new', choice: { ...choice, seed }, trainee };
 }
 
@@ -61,7 +62,8 @@ export function DeskPage() {
   if (!requestOf(query, lang)) {
     const mode = query.get('mode') === 'exam' ? 'exam' : 'practice';
     const asked = query.get('lang') === 'en' ? 'en' : query.get('lang') === 'zh' ? 'zh' : lang;
-    return <Navigate replace to={deskPath(scenario, { lang: asked, mode, seed: randomSeed() })} />;
+    const choice = { lang: asked, mode, seed: randomSeed(), cast: parseCast(query) } as const;
+    return <Navigate replace to={deskPath(scenario, choice)} />;
   }
   if (opened.kind === 'loading') return <DeskLoading />;
   if (opened.kind === 'open') return <Desk key={opened.key} start={opened.start} />;

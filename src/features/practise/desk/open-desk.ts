@@ -47,9 +47,9 @@ async function openNew(
   clock: Clock,
 ): Promise<DeskStart> {
   const [engine, loaded] = await load(scenario);
-  const { seed, lang, mode } = choice;
+  const { seed, lang, mode, cast } = choice;
   const meta = { mode, trainee, startedAt: isoWithOffset(clock.date()) };
-  const session = engine.start({ ...loaded, seed, lang });
+  const session = engine.start({ ...loaded, seed, lang, ...(cast && { cast }) });
   // Said to nobody: the detectors prepare themselves on the first reply, which must not be the trainee's.
   engine.say(session, 0, WARM_UP[lang]);
   return { ...loaded, engine, session, at: 0, paused: false, meta };
@@ -59,9 +59,16 @@ async function openDraft(scenario: string, id: string): Promise<DeskStart> {
   const draft = (await listDrafts()).find((each) => each.id === id);
   if (!draft) throw new DraftGone((await getRecord(id)) !== undefined);
   const [engine, loaded] = await load(scenario);
-  const { mode, trainee, startedAt } = draft.record;
+  const { mode, trainee, startedAt, fork } = draft.record;
   const session = engine.wait(engine.resume(draft.record, loaded.scenario, loaded.pack), draft.at);
-  return { ...loaded, engine, session, at: draft.at, paused: true, meta: { mode, trainee, startedAt } };
+  return {
+    ...loaded,
+    engine,
+    session,
+    at: draft.at,
+    paused: true,
+    meta: { mode, trainee, startedAt, ...(fork === undefined ? {} : { fork }) },
+  };
 }
 
 async function openFork(
@@ -77,7 +84,12 @@ async function openFork(
     engine.resume({ ...record, events }, loaded.scenario, loaded.pack),
     fork.upto - 1,
   );
-  const meta = { mode: 'practice', trainee: fork.trainee, startedAt: isoWithOffset(clock.date()) } as const;
+  const meta = {
+    mode: 'practice',
+    trainee: fork.trainee,
+    startedAt: isoWithOffset(clock.date()),
+    fork: { of: fork.record, at: fork.upto },
+  } as const;
   return { ...loaded, engine, session, at: fork.upto, paused: true, meta };
 }
 

@@ -1,6 +1,7 @@
 import type { Avatar } from '../../../components/index.ts';
-import type { Identity } from '../../../core/customer/types.ts';
+import type { Customer, Identity } from '../../../core/customer/types.ts';
 import type { Lang } from '../../../core/shared/lang.ts';
+import { rememberedByObject } from '../../../core/shared/memo.ts';
 import type { Relation } from '../../../core/shared/personas.ts';
 
 /** The customer as the desk shows them. */
@@ -8,6 +9,11 @@ export interface Person extends Identity {
   readonly lang: Lang;
   readonly relation: Relation;
 }
+
+/** The same customer always gives the same object, so that what shows them need not be drawn anew. */
+export const personOf = rememberedByObject(
+  ({ lang, identity, persona }: Customer): Person => ({ ...identity, lang, relation: persona.relation }),
+);
 
 export const avatarOf = ({ avatarSeed, sex, lang, age }: Person): Avatar => ({
   seed: avatarSeed,

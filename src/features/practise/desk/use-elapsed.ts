@@ -1,20 +1,10 @@
-import { useEffect, useState } from 'react';
-import { useClock } from '../../../platform/clock.ts';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Stopwatch } from './use-stopwatch.ts';
 
-/** Session time that renders anew every second; for the few places that show a running time. */
-export function useElapsed(stopwatch: Stopwatch): number {
-  const clock = useClock();
-  const [now, setNow] = useState(stopwatch.elapsed);
-  useEffect(() => {
-    let cancel = () => {};
-    const tick = () => {
-      const elapsed = stopwatch.elapsed();
-      setNow(elapsed);
-      if (!stopwatch.paused) cancel = clock.after(1000 - (elapsed % 1000), tick);
-    };
-    tick();
-    return () => cancel();
-  }, [clock, stopwatch]);
-  return now;
+/** Session time in full seconds, as milliseconds; renders anew every second, so only the places that show it use it. */
+export function useElapsed({ onSecond, elapsed }: Stopwatch): number {
+  return useSyncExternalStore(
+    onSecond,
+    useCallback(() => Math.floor(elapsed() / 1000) * 1000, [elapsed]),
+  );
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SessionView } from '../../../core/session/types.ts';
-import { useClock } from '../../../platform/clock.ts';
 import type { Engine, RunningSession } from '../../../platform/engine.ts';
 import type { Stopwatch } from './use-stopwatch.ts';
 
@@ -8,7 +7,6 @@ export type Act = (verb: (session: RunningSession, at: number) => RunningSession
 
 /** Keeps a session running in real time: what is due by itself happens when its moment comes. */
 export function useRunning(engine: Engine, first: RunningSession, stopwatch: Stopwatch) {
-  const clock = useClock();
   const [session, setSession] = useState(first);
   const view: SessionView = useMemo(() => engine.view(session), [engine, session]);
   const act: Act = useCallback(
@@ -19,10 +17,7 @@ export function useRunning(engine: Engine, first: RunningSession, stopwatch: Sto
     [stopwatch],
   );
   useEffect(() => {
-    if (view.nextAt === null || stopwatch.paused) return;
-    // Timers may fire a moment early; one millisecond more makes sure that the moment has come.
-    const delay = Math.max(0, view.nextAt - stopwatch.elapsed()) + 1;
-    return clock.after(delay, () => act(engine.wait));
-  }, [act, clock, engine, stopwatch, view]);
+    if (view.nextAt !== null) return stopwatch.onTime(view.nextAt, () => act(engine.wait));
+  }, [act, engine, stopwatch, view]);
   return { session, view, act };
 }

@@ -1,27 +1,29 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { kindsOfAny } from '../../../core/report/game/kinds.ts';
+import { streakOf } from '../../../core/report/game/streak.ts';
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { catalogue } from '../../../platform/catalogue.ts';
-import { useClock } from '../../../platform/clock.ts';
+import { localDay, useClock } from '../../../platform/clock.ts';
 import type { DeskChoice } from '../../../platform/desk-path.ts';
 import { whenIdle } from '../../../platform/idle.ts';
 import { useScenarios } from '../../../platform/own-scenarios.ts';
 import { usePageTitle } from '../../../platform/page-title.ts';
+import { historyOf } from '../../../platform/played.ts';
+import { useSettings } from '../../../platform/settings.ts';
 import { usePractiseText } from '../text.ts';
 import { Choices } from './choices.tsx';
 import { ContinueStrip } from './continue-strip.tsx';
 import { DailyCard } from './daily-card.tsx';
+import { Game } from './game.tsx';
 import styles from './home-page.module.css';
 import { NoScenarios } from './no-scenarios.tsx';
 import { PastSessions } from './past-sessions.tsx';
-import { prefetchDesk } from './prefetch-desk.ts';
+import { prefetchDesk, SETTLING } from './prefetch-desk.ts';
 import { ScenarioCard } from './scenario-card.tsx';
 import { Scoring } from './scoring.tsx';
-import { streakOf } from './streak.ts';
+import { ShiftCard } from './shift-card.tsx';
 import { StreakBadge } from './streak-badge.tsx';
 import { bestScores, useHistory } from './use-history.ts';
-
-/** Milliseconds that belong to the first page alone. */
-const SETTLING = 2000;
 
 /** The first page: whom to practise with, what was begun, what is behind. */
 export function HomePage() {
@@ -36,6 +38,9 @@ export function HomePage() {
   });
   const best = bestScores(sessions);
   const scenarios = useScenarios();
+  const { trainee } = useSettings();
+  const history = useMemo(() => historyOf(sessions, trainee, scenarios), [sessions, trainee, scenarios]);
+  const today = localDay(clock.date());
   useEffect(() => whenIdle(clock, SETTLING, prefetchDesk), [clock]);
   usePageTitle(t('practise.title'), t('ui.brand'));
   return (
@@ -47,8 +52,8 @@ export function HomePage() {
         </div>
         <StreakBadge
           streak={streakOf(
-            sessions.map(({ endedAt }) => endedAt),
-            clock.date(),
+            sessions.map(({ endedAt }) => localDay(new Date(endedAt))),
+            today,
           )}
         />
       </header>
@@ -56,10 +61,12 @@ export function HomePage() {
       {scenarios.length === 0 ? (
         <NoScenarios />
       ) : (
-        <DailyCard catalogue={catalogue} date={clock.date()} choice={choice} />
+        <DailyCard catalogue={catalogue} today={today} choice={choice} history={history} />
       )}
+      <Game history={history} ready={ready} scenarios={scenarios} today={today} choice={choice} />
+      <ShiftCard />
       <section aria-labelledby="scenarios">
-        <Choices choice={choice} onChange={setChoice} />
+        <Choices choice={choice} onChange={setChoice} kinds={kindsOfAny(scenarios)} />
         <div className={styles.cards}>
           {scenarios.map((entry) => (
             <ScenarioCard key={entry.id} entry={entry} choice={choice} best={best.get(entry.id) ?? null} />

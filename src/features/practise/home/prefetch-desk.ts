@@ -1,3 +1,6 @@
+/** Milliseconds that belong to the first page alone. */
+export const SETTLING = 2000;
+
 let asked = false;
 
 /** Fetches the desk and the engine while the hand is still on its way to the card. */

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { Chip, Icon } from '../../../components/index.ts';
+import { castIn } from '../../../core/report/game/kinds.ts';
 import { contentLang, useLanguage } from '../../../locales/index.ts';
 import { type CatalogueEntry, cardFaceUrl } from '../../../platform/catalogue.ts';
 import { type DeskChoice, deskPath } from '../../../platform/desk-path.ts';
@@ -18,18 +19,19 @@ interface ScenarioCardProps {
 export function ScenarioCard({ entry, choice, best }: ScenarioCardProps) {
   const t = usePractiseText();
   const lang = contentLang(useLanguage());
+  const cast = castIn(entry, choice.cast);
   return (
     <article className={styles.card} onPointerEnter={prefetchDesk} onFocus={prefetchDesk}>
       <div className={styles.head}>
         <img className={styles.face} src={cardFaceUrl(entry)} alt="" width={56} height={56} loading="lazy" />
         <div>
           <h3 className={styles.title}>
-            <Link to={deskPath(entry.id, choice)}>{entry.title[lang]}</Link>
+            <Link to={deskPath(entry.id, { ...choice, cast })}>{entry.title[lang]}</Link>
             {entry.own && <Chip tone="accent">{t('practise.card.own')}</Chip>}
           </h3>
           <p className={styles.meta}>
-            <Level level={entry.level} />
-            <span>{t(`practise.archetype.${entry.archetype}`)}</span>
+            <Level level={cast?.level ?? entry.level} />
+            <span>{t(`practise.archetype.${cast?.archetype ?? entry.archetype}`)}</span>
             <span aria-hidden="true">·</span>
             <span>{t(`practise.relation.${entry.relation}`)}</span>
           </p>

@@ -1,5 +1,5 @@
+import type { Streak } from '../../../core/report/game/streak.ts';
 import { usePractiseText } from '../text.ts';
-import type { Streak } from './streak.ts';
 import styles from './streak-badge.module.css';
 
 /** Days since today as keys: the row is always the last seven days. */

@@ -7,6 +7,9 @@ import {
   type SessionSummary,
 } from '../../../platform/store.ts';
 
+/** More than somebody practises in years; what lies before is not looked at. */
+const MOST = 5000;
+
 export interface History {
   readonly ready: boolean;
   readonly sessions: readonly SessionSummary[];
@@ -17,7 +20,7 @@ export interface History {
 export function useHistory(): History & { dropDraft: (id: string) => void } {
   const [history, setHistory] = useState<History>({ ready: false, sessions: [], drafts: [] });
   const load = useCallback(async () => {
-    const [sessions, drafts] = await Promise.all([listOwnSessions(200), listDrafts()]);
+    const [sessions, drafts] = await Promise.all([listOwnSessions(MOST), listDrafts()]);
     setHistory({ ready: true, sessions, drafts });
   }, []);
   useEffect(() => void load(), [load]);

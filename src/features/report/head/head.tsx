@@ -5,6 +5,7 @@ import type { Dimension } from '../../../core/shared/dimensions.ts';
 import { contentLang, realMoment, useLanguage } from '../../../locales/index.ts';
 import { deskPath } from '../../../platform/desk-path.ts';
 import { downloadRecord } from '../download-record.ts';
+import { HandOn } from '../game/hand-on.tsx';
 import type { Report } from '../open-report.ts';
 import { useReportText } from '../text.ts';
 import styles from './head.module.css';
@@ -36,12 +37,14 @@ function Title({ report }: Pick<HeadProps, 'report'>) {
         {record.trainee && <span>{t('report.meta.trainee', { name: record.trainee })}</span>}
         <Chip>{t(`ui.mode.${record.mode}`)}</Chip>
         <Chip>{t(`ui.lang.${record.lang}`)}</Chip>
+        {record.cast?.archetype && <Chip>{t(`practise.archetype.${record.cast.archetype}`)}</Chip>}
+        {record.cast?.level && <Chip>{t('report.meta.level', { level: record.cast.level })}</Chip>}
       </p>
     </div>
   );
 }
 
-function Actions({ report: { record } }: Pick<HeadProps, 'report'>) {
+function Actions({ report: { record, card } }: Pick<HeadProps, 'report'>) {
   const t = useReportText();
   return (
     <div className={styles.actions}>
@@ -51,6 +54,7 @@ function Actions({ report: { record } }: Pick<HeadProps, 'report'>) {
       <Link to={deskPath(record.scenario, { ...record, seed: null })} className={buttonClass()}>
         {t('report.another')}
       </Link>
+      <HandOn record={record} card={card} />
       <Button onClick={() => void downloadRecord(record)}>
         <Icon name="download" size={16} />
         {t('report.download')}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Icon } from '../../../components/index.ts';
 import type { Report } from '../open-report.ts';
 import { useReportText } from '../text.ts';
@@ -20,6 +21,15 @@ export function Notices({ report: { changed, record, card } }: { readonly report
   const rescored = record.engine !== card.engine;
   return (
     <>
+      {record.fork !== undefined && (
+        <p className={styles.notice}>
+          <Icon name="rewind" />
+          <span>
+            <strong>{t('report.rewound.title')}</strong>{' '}
+            <Link to={`/compare/${record.id}`}>{t('report.rewound.compare')}</Link>
+          </span>
+        </p>
+      )}
       {changed && <Notice title={t('report.changed.title')} text={t('report.changed.text')} />}
       {rescored && (
         <Notice

@@ -1,7 +1,9 @@
-import { classNames, VisuallyHidden } from '../../../components/index.ts';
+import { Link } from 'react-router';
+import { classNames, Icon, VisuallyHidden } from '../../../components/index.ts';
 import { type EvidenceMap, segmentsOf } from '../../../core/report/evidence.ts';
 import type { Turn } from '../../../core/score/types.ts';
 import { stopwatch, useText } from '../../../locales/index.ts';
+import { forkPath } from '../../../platform/desk-path.ts';
 import type { Report } from '../open-report.ts';
 import { useReportText } from '../text.ts';
 import type { Lit } from '../use-lit.ts';
@@ -26,6 +28,8 @@ function CouldHave({ turn, evidence, report, lit }: MessageProps) {
   return <p className={styles.could}>{t('report.turn.could', { name })}</p>;
 }
 
+const isPicture = (turn: Turn): boolean => turn.from === 'customer' && turn.move === 'picture';
+
 export function Message(props: MessageProps) {
   const t = useReportText();
   const { turn, evidence, report, lit } = props;
@@ -44,9 +48,10 @@ export function Message(props: MessageProps) {
     >
       <VisuallyHidden>{ours ? t('report.you') : report.view.identity.name}</VisuallyHidden>
       <p
-        className={classNames(styles.bubble, missing && styles.missing)}
+        className={classNames(styles.bubble, missing && styles.missing, isPicture(turn) && styles.picture)}
         lang={report.record.lang === 'zh' ? 'zh-CN' : 'en'}
       >
+        {isPicture(turn) && <Icon name="picture" size={16} />}
         {segmentsOf(turn.text, spans).map((segment) => (
           <Marked
             key={segment.start}
@@ -62,6 +67,12 @@ export function Message(props: MessageProps) {
       <div className={styles.foot}>
         <time>{stopwatch(turn.at)}</time>
         <Marks {...props} />
+        {ours && (
+          <Link to={forkPath(report.record, turn.at)} className={styles.rewind}>
+            <Icon name="rewind" size={14} />
+            {t('report.rewind')}
+          </Link>
+        )}
       </div>
     </li>
   );

@@ -50,6 +50,7 @@ describe('notes on how to serve earn nothing', () => {
     ['有客户反映过同样的问题，是批次原因，我给您换一件', 'propose'],
     ['温馨提示：生鲜不支持七天无理由', 'inform'],
     ['他平时穿多大码？', 'closed-question'],
+    ['系统提示支付超时。换张卡再付一次就好。', 'propose'],
     ['Ask him what size he takes and I will put it aside for you', 'own'],
     ["Other customers had the same trouble, it's the batch, so I'll swap yours", 'propose'],
   ] as const)('leaves alone: %s', (text, act) => {

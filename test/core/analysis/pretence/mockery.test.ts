@@ -41,7 +41,7 @@ describe('honest words that look alike keep what they earn', () => {
     ['等到半夜两点，您肯定又累又气', 'acknowledge-feeling'],
     ['摔成这样太让人心疼了', 'acknowledge-feeling'],
     ['您骂两句是应该的，换谁都火大', 'validate'],
-    ['女王节的券我给您补上', 'compensate'],
+    ['女王节的券我给您补上', 'propose'],
     ["You poor thing, three trips for nothing. I'm so sorry.", 'apologise'],
     ['A thousand apologies, I misread your address', 'apologise'],
     ["The storm took the bridge out, so it's a day late", 'explain-cause'],

@@ -1,3 +1,6 @@
+import type { Sentence } from '../../../language/sentence.ts';
+import { rememberedInRoom } from '../../../shared/memo.ts';
+import { ALONE } from '../../context.ts';
 import type { Detector } from '../../types.ts';
 import { ruleDetector } from './rule.ts';
 
@@ -253,10 +256,12 @@ const personaliseRules: Detector = ruleDetector('personalise', {
     '^[^a-z]*(?:do|did|does|what|which|how|when|where|have|has|can|could|would|is|are|may|should|if) (?:you|your|u|size|i)(?! (?:know|remember))',
 });
 
+const personal = rememberedInRoom((sentence: Sentence) => personaliseRules.detect(sentence, ALONE));
+
 const personalise: Detector = {
   act: 'personalise',
   detect(sentence, context) {
-    const found = personaliseRules.detect(sentence, context);
+    const found = personal(sentence);
     if (found !== null || context.names.length === 0) return found;
     for (const name of context.names) {
       const at = name.length > 1 ? sentence.own.indexOf(name) : -1;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../language/sentence.ts';
 import type { Act } from '../../../shared/acts.ts';
+import { ALONE } from '../../context.ts';
 import type { Detector } from '../../types.ts';
 import { checkDetectors } from './check-questions.ts';
 import { type Question, readQuestions } from './questions.ts';
@@ -14,15 +15,8 @@ const OFFER =
 function isSpecial(sentence: Sentence, question: Question): boolean {
   const text = sentence.own.slice(...question.range);
   if (STOCK.test(text) || OFFER.test(text)) return true;
-  const alone: Sentence = {
-    ...sentence,
-    own: text,
-    text,
-    mark: sentence.mark,
-    range: sentence.range,
-    origin: sentence.origin,
-  };
-  return SPECIAL.some((detect) => detect(alone, { sentences: [], customerSaid: '', names: [] }) !== null);
+  const alone: Sentence = { lang: sentence.lang, text, own: text, mark: sentence.mark, room: [] };
+  return SPECIAL.some((detect) => detect(alone, ALONE) !== null);
 }
 
 function ofKind(act: Act, kind: Question['kind'], confidence: number): Detector {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../language/sentence.ts';
 import type { Range } from '../../../shared/lang.ts';
+import { rememberedInRoom } from '../../../shared/memo.ts';
 import { isBareChoice, isChoice, isOpen } from './question-kind.ts';
 import { AUX, CLAUSE, LIVELY_AUX, NOUN_SUBJECT, SUBJECT, TELL } from './question-words.ts';
 import { words } from './rule.ts';
@@ -176,19 +177,13 @@ function trimmed(text: string, [start, end]: Range): Range {
   return [start, start + piece.length];
 }
 
-const cache = new WeakMap<Sentence, readonly Question[]>();
 const MAYBE =
   /[?]|(?:^|[^\w'])(?:wh|how|do|did|does|is|are|was|were|am|can|could|would|will|shall|should|has|have|had|may|might|tell|tell|describe|explain|walk|talk|share|wonder|let|confirm|advise|provide|send|give|know|curious|right|correct|wat|or|isn|aren|don|doesn|didn|won|run|fill|say|help|elaborate|specify|state|drop|type|upload|show|attach|submit|enter|forward|clarify|mention|mind|innit|yeah)/;
 
 /** The questions of a sentence, each with its kind. */
-export function readQuestions(sentence: Sentence): readonly Question[] {
-  const known = cache.get(sentence);
-  if (known !== undefined) return known;
-  const { own } = sentence;
-  const read = MAYBE.test(own) ? classify(sentence) : [];
-  cache.set(sentence, read);
-  return read;
-}
+export const readQuestions = rememberedInRoom((sentence: Sentence): readonly Question[] =>
+  MAYBE.test(sentence.own) ? classify(sentence) : [],
+);
 
 function classify(sentence: Sentence): readonly Question[] {
   const { own } = sentence;

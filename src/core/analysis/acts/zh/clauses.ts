@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../language/sentence.ts';
+import { rememberedInRoom } from '../../../shared/memo.ts';
 
 /** A part of a sentence between marks. */
 export interface Clause {
@@ -9,7 +10,6 @@ export interface Clause {
 }
 
 const MARKS = ',.?!;:…~';
-const cache = new WeakMap<Sentence, readonly Clause[]>();
 
 const cutClauses = (own: string): Clause[] => {
   const clauses: Clause[] = [];
@@ -25,17 +25,11 @@ const cutClauses = (own: string): Clause[] => {
   return clauses;
 };
 
+/** The clauses of the speaker's own words in a sentence. */
+export const clausesOf = rememberedInRoom(({ own }: Sentence): readonly Clause[] => cutClauses(own));
+
 /** As `clausesOf`, but reported speech stays in unless quotes are blanked: a question about it is a question. */
 export const clausesWithReports = (sentence: Sentence): readonly Clause[] =>
   sentence.own === sentence.text || sentence.text.includes('"')
     ? clausesOf(sentence)
     : cutClauses(sentence.text);
-
-/** The clauses of the speaker's own words in a sentence. */
-export const clausesOf = (sentence: Sentence): readonly Clause[] => {
-  const known = cache.get(sentence);
-  if (known) return known;
-  const clauses = cutClauses(sentence.own);
-  cache.set(sentence, clauses);
-  return clauses;
-};

@@ -15,5 +15,5 @@ export const greet = ruleDetector(
     rule(/^(?:亲|在的|您好)[,~ ]{0,3}(?:在|我在)(?:的|呢)/, 0.7),
     rule(/^(?:亲|在的|您好)[,~ ]{0,3}(?:在的|我在|我在的)/, 0.7),
   ],
-  ({ index }) => index > 3,
+  (_sentence, { place }) => place > 3,
 );

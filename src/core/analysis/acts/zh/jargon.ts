@@ -14,9 +14,9 @@ const EXPLAINED =
 /** Terms that need inside knowledge, unless explained or used by the customer first. */
 export const jargon: Detector = {
   act: 'jargon',
-  detect: (sentence, { customerSaid }) => {
-    const { own } = sentence;
+  detect: ({ own }, context) => {
     if (!SPARED.test(own)) return null;
+    const { customerSaid } = context;
     const evidence: Range[] = [];
     for (const match of own.matchAll(HARD)) {
       if (!customerSaid.includes(match[0])) evidence.push([match.index, match.index + match[0].length]);

@@ -1,5 +1,7 @@
+import type { Sentence } from '../../../language/sentence.ts';
 import { sparing } from '../../../language/sparing/sparing.ts';
-import type { Detector } from '../../types.ts';
+import { rememberedInRoom } from '../../../shared/memo.ts';
+import type { Detection, Detector } from '../../types.ts';
 import { find } from '../patterns.ts';
 import { questionsOf } from './questions.ts';
 import { zh } from './words.ts';
@@ -38,17 +40,23 @@ const named = (own: string, names: readonly string[]): readonly [number, number]
   return null;
 };
 
+/** Whoever the customer is: called by a title behind a surname, or reminded of what lies behind them. */
+const personal = rememberedInRoom((sentence: Sentence): Detection | null => {
+  const { own } = sentence;
+  const called = find(BY_NAME, own);
+  if (called) return { confidence: 0.9, evidence: [called] };
+  if (questionsOf(sentence).some(({ kind }) => kind !== 'agree' && kind !== 'understand')) return null;
+  for (const history of HISTORY) {
+    const found = find(history, own);
+    if (found) return { confidence: 0.8, evidence: [found] };
+  }
+  return null;
+});
+
 export const personalise: Detector = {
   act: 'personalise',
   detect: (sentence, { names }) => {
-    const { own } = sentence;
-    const called = named(own, names) ?? find(BY_NAME, own);
-    if (called) return { confidence: 0.9, evidence: [called] };
-    if (questionsOf(sentence).some(({ kind }) => kind !== 'agree' && kind !== 'understand')) return null;
-    for (const history of HISTORY) {
-      const found = find(history, own);
-      if (found) return { confidence: 0.8, evidence: [found] };
-    }
-    return null;
+    const called = named(sentence.own, names);
+    return called ? { confidence: 0.9, evidence: [called] } : personal(sentence);
   },
 };

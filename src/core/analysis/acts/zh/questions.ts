@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../language/sentence.ts';
+import { rememberedInRoom } from '../../../shared/memo.ts';
 import { type Clause, clausesWithReports } from './clauses.ts';
 import * as S from './question-special.ts';
 import * as W from './question-words.ts';
@@ -173,9 +174,8 @@ const choiceAcross = (sentence: Sentence): Question | null => {
   return { kind: 'choice', start, end: sentence.own.length, confidence: 0.85 };
 };
 
-const cache = new WeakMap<Sentence, readonly Question[]>();
-
-const findQuestions = (sentence: Sentence): Question[] => {
+/** The questions of a sentence, one at most a clause. */
+export const questionsOf = rememberedInRoom((sentence: Sentence): readonly Question[] => {
   const clauses = clausesWithReports(sentence);
   const found: Question[] = [];
   const spoken = spokenEnd(sentence.own);
@@ -186,16 +186,7 @@ const findQuestions = (sentence: Sentence): Question[] => {
   }
   const across = choiceAcross(sentence);
   return across ? [...found.filter(({ start }) => start < across.start), across] : found;
-};
-
-/** The questions of a sentence, one at most a clause. */
-export const questionsOf = (sentence: Sentence): readonly Question[] => {
-  const known = cache.get(sentence);
-  if (known) return known;
-  const found = findQuestions(sentence);
-  cache.set(sentence, found);
-  return found;
-};
+});
 
 /** Whether the range lies in a question. */
 export const isAsked = (sentence: Sentence, at: number): boolean =>

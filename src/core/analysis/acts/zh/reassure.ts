@@ -20,15 +20,14 @@ const hasMore = (own: string, calm: readonly [number, number]): boolean => {
 /** Lowers worry with something that holds; a bare "don't worry" needs a sentence beside it that says why. */
 export const reassure: Detector = {
   act: 'reassure',
-  detect: (sentence, { sentences }) => {
-    const { own, index } = sentence;
+  detect: ({ own }, context) => {
     const holds = find(HOLDS, own);
     const calm = find(CALM, own);
     if ((!holds && !calm) || NOT_CALM.test(own) || OTHERS_CALM.test(own)) return null;
     if (calm) {
       const evidence = holds && holds[0] >= calm[1] ? [calm, holds] : [calm];
       if (holds || hasMore(own, calm)) return { confidence: 0.9, evidence };
-      return (sentences[index + 1]?.own.length ?? 0) > 5 ? { confidence: 0.65, evidence } : null;
+      return context.next.length > 5 ? { confidence: 0.65, evidence } : null;
     }
     return holds && !/吗|\?|如果|只要/.test(own) ? { confidence: 0.65, evidence: [holds] } : null;
   },

@@ -1,5 +1,7 @@
+import type { Sentence } from '../../../language/sentence.ts';
 import { sparing } from '../../../language/sparing/sparing.ts';
-import type { DetectContext, Detector } from '../../types.ts';
+import { rememberedByText, rememberedInRoom } from '../../../shared/memo.ts';
+import type { DetectContext, Detection, Detector } from '../../types.ts';
 import { find } from '../patterns.ts';
 import { questionsOf } from './questions.ts';
 import { zh } from './words.ts';
@@ -56,7 +58,7 @@ const TOLD_TO =
   /(?:您|你)(?:说|讲|描述)(?:一下|下|说|一说)|我(?:帮|给|为)(?:您|你)(?:确认|核对)(?:一下|下)?[,，]?(?:稍|请|后)/;
 
 /** Two-character pieces of Han text. */
-const bigrams = (text: string): Set<string> => {
+const bigrams = (text: string): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let i = 0; i + 1 < text.length; i++) {
     const pair = text.slice(i, i + 2);
@@ -65,33 +67,45 @@ const bigrams = (text: string): Set<string> => {
   return found;
 };
 
+const bigramsOf = rememberedInRoom(({ own }: Sentence) => bigrams(own));
+/** Of the customer's last lines. */
+const bigramsHeard = rememberedByText(100, (customerSaid) => bigrams(customerSaid.slice(0, 2000)));
+
 /** A statement about the customer made mostly of their own words. */
-const echoes = (own: string, { customerSaid }: DetectContext): boolean => {
+const echoes = (sentence: Sentence, { customerSaid }: DetectContext): boolean => {
+  const { own } = sentence;
   if (customerSaid === '' || own.length > 400 || !/您|你/.test(own)) return false;
-  const said = bigrams(customerSaid.slice(0, 2000));
-  const mine = bigrams(own);
+  const said = bigramsHeard(customerSaid);
+  const mine = bigramsOf(sentence);
   let shared = 0;
   for (const pair of mine) if (said.has(pair)) shared++;
   return shared >= 3 && shared / mine.size >= 0.45;
 };
 
+/** By its own form, whatever the customer said. */
+const byForm = rememberedInRoom((sentence: Sentence): Detection | null => {
+  const { text } = sentence;
+  const questions = questionsOf(sentence);
+  if (!TOLD_TO.test(text)) {
+    for (const [lead, confidence] of SPARED) {
+      const range = find(lead, text);
+      if (range && !questions.some(({ kind }) => kind === 'open')) return { confidence, evidence: [range] };
+    }
+  }
+  const check = questions.find(({ kind }) => kind === 'understand');
+  const start = check ? text.search(/您|你/) : -1;
+  return check && start >= 0 && check.end - start > 8
+    ? { confidence: 0.75, evidence: [[start, check.end]] }
+    : null;
+});
+
 export const restate: Detector = {
   act: 'restate',
   detect: (sentence, context) => {
-    const { text } = sentence;
-    const questions = questionsOf(sentence);
-    if (!TOLD_TO.test(text)) {
-      for (const [lead, confidence] of SPARED) {
-        const range = find(lead, text);
-        if (range && !questions.some(({ kind }) => kind === 'open')) return { confidence, evidence: [range] };
-      }
-    }
-    const check = questions.find(({ kind }) => kind === 'understand');
-    const start = check ? text.search(/您|你/) : -1;
-    if (check && start >= 0 && check.end - start > 8)
-      return { confidence: 0.75, evidence: [[start, check.end]] };
-    return questions.length === 0 && echoes(sentence.own, context)
-      ? { confidence: 0.65, evidence: [[0, text.length]] }
+    const found = byForm(sentence);
+    if (found) return found;
+    return questionsOf(sentence).length === 0 && echoes(sentence, context)
+      ? { confidence: 0.65, evidence: [[0, sentence.text.length]] }
       : null;
   },
 };

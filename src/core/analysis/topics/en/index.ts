@@ -1,3 +1,4 @@
+import { once } from '../../../shared/memo.ts';
 import { compileMatcher, type Hit } from '../matcher.ts';
 import { theCase } from './the-case.ts';
 import { theNeed } from './the-need.ts';
@@ -8,7 +9,10 @@ import { words } from './words.ts';
 
 /** Words a `~` may span. */
 const GAP = 5;
-const vocabulary = createVocabulary();
-const match = compileMatcher([whatHappened, theNeed, theCase, theWayOut, words], vocabulary.encodeTerm, GAP);
+const matcher = once(() => {
+  const { encodeTerm, encodeText } = createVocabulary();
+  const match = compileMatcher([whatHappened, theNeed, theCase, theWayOut, words], encodeTerm, GAP);
+  return (text: string): Hit[] => match(encodeText(text));
+});
 
-export const hitsEn = (text: string): Hit[] => match(vocabulary.encodeText(text));
+export const hitsEn = (text: string): Hit[] => matcher()(text);

@@ -1,3 +1,4 @@
+import { rememberedByText } from '../../../shared/memo.ts';
 import { stem } from './stem.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -56,20 +57,23 @@ const FILLERS = new Set(
   ),
 );
 
-/** Stems of a text in order, without fillers; a number is `#`. */
-export function stemsOf(text: string): string[] {
-  const stems: string[] = [];
-  for (const typed of text.match(WORD) ?? []) {
-    if (typed.charCodeAt(0) < 58) stems.push('#');
-    else for (const word of wordsOf(typed.replaceAll('’', "'"))) stems.push(stem(word));
-  }
-  return stems.filter((word) => !FILLERS.has(word));
-}
+/** Stems of a word as it was typed, without fillers; a number is `#`. */
+const stemsIn = (typed: string): string[] =>
+  typed.charCodeAt(0) < 58
+    ? ['#']
+    : wordsOf(typed.replaceAll('’', "'"))
+        .map(stem)
+        .filter((word) => !FILLERS.has(word));
+
+/** Stems of a text in order. */
+const stemsOf = (text: string): string[] => (text.match(WORD) ?? []).flatMap(stemsIn);
 
 const FIRST_CODE = 0xe000;
 const UNKNOWN = '\uffff';
 /** Shorter words are too close to one another to be mended. */
 const MENDABLE = 5;
+/** Typed words whose units are remembered. */
+const REMEMBERED = 8000;
 
 /** Gives each word of the terms a unit of its own; words of a text that no term uses become `UNKNOWN`. */
 export interface Vocabulary {
@@ -109,12 +113,18 @@ export function createVocabulary(): Vocabulary {
     }
     return UNKNOWN;
   };
+  // People write the same few thousand words again and again.
+  const unitsOf = rememberedByText(REMEMBERED, (typed) =>
+    stemsIn(typed)
+      .map((word) => units.get(word) ?? mend(word))
+      .join(''),
+  );
   return {
     encodeTerm: (plain) =>
       stemsOf(plain.replaceAll('#', '0')).map(learn).join('') + (plain.includes('$') ? '$' : ''),
     encodeText: (text) => {
       let encoded = '';
-      for (const word of stemsOf(text)) encoded += units.get(word) ?? mend(word);
+      for (const typed of text.match(WORD) ?? []) encoded += unitsOf(typed);
       return `${encoded}$`;
     },
   };

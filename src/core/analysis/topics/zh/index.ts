@@ -1,3 +1,4 @@
+import { once } from '../../../shared/memo.ts';
 import { compileMatcher, type Hit } from '../matcher.ts';
 import { encodeZh, encodeZhTerm } from './canonical.ts';
 import { theCase } from './the-case.ts';
@@ -8,6 +9,8 @@ import { words } from './words.ts';
 
 /** Characters a `~` may span. */
 const GAP = 7;
-const match = compileMatcher([whatHappened, theNeed, theCase, theWayOut, words], encodeZhTerm, GAP);
+const matcher = once(() =>
+  compileMatcher([whatHappened, theNeed, theCase, theWayOut, words], encodeZhTerm, GAP),
+);
 
-export const hitsZh = (text: string): Hit[] => match(encodeZh(text));
+export const hitsZh = (text: string): Hit[] => matcher()(encodeZh(text));

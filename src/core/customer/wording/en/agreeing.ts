@@ -19,39 +19,20 @@ export const agree: Pool = {
     'good, please arrange it',
     "yes, that's the way to go",
   ],
-  by: {
-    upset: [
-      'fine. just get it done',
-      'ok, but do it properly this time',
-      'go on then',
-      'alright, do it now please',
-    ],
-    anxious: [
-      'oh yes please, do that',
-      'okay, please do it right away if you can',
-      'yes, thank you, please go ahead',
-      'ok I trust you, please make sure it works',
-    ],
-    hesitant: [
-      "well... ok, let's do that",
-      'I suppose so, go ahead',
-      'alright then, if you think so',
-      "ok, I'll go with it",
-    ],
-    rushed: ['do it', 'yes, go', 'ok quick please', 'fine, proceed'],
-    sceptical: [
-      "ok, let's see it happen",
-      'fine, show me',
-      "go ahead, I'll be checking",
-      "alright, I'll give it a try",
-    ],
-    friendly: [
-      "yes please, that'd be lovely",
-      'perfect, go for it!',
-      'sure thing :)',
-      'sounds great, please do',
-    ],
-  },
+  hot: [
+    'YES. do it. now please',
+    'fine, just get on with it before I change my mind',
+    'ok ok do it, but no messing about',
+    "right, go, and don't you dare make a mess of it",
+    "yes!! that's all I wanted, do it",
+  ],
+  calm: [
+    'ooh yes, go on then',
+    "yeah lovely, let's do that",
+    'that suits me fine, thanks, go for it',
+    "yes please, whenever you're ready",
+    'sounds like a plan',
+  ],
 };
 
 /** The need is met. */
@@ -73,39 +54,20 @@ export const accept: Pool = {
     "great, I'm all set",
     'that solves it, cheers',
   ],
-  by: {
-    upset: [
-      'ok. finally',
-      "well, that's more like it",
-      'took a while, but fine',
-      'alright, we can leave it at that',
-    ],
-    anxious: [
-      'oh thank goodness',
-      'phew, I feel so much better now',
-      "that's such a weight off my mind",
-      'okay, now I can relax',
-    ],
-    hesitant: [
-      'okay, that convinces me',
-      'right, I feel sure about it now',
-      'good, that settles my mind',
-      'alright, decision made then',
-    ],
-    rushed: ['done, good', "great, that's it", 'ok sorted', 'perfect, gotta run'],
-    sceptical: [
-      'well, fair enough',
-      "ok, credit where it's due",
-      "I didn't expect that, good",
-      "right, I can't argue with that",
-    ],
-    friendly: [
-      "yay, that's perfect!",
-      "amazing, you're a star",
-      'love it, all good now',
-      "that's brilliant, made my day",
-    ],
-  },
+  hot: [
+    'FINALLY. yes. good',
+    'right. ok. should have been like that from the start',
+    "fine, that'll do, I'm still fuming mind",
+    "ok that's sorted then. about bloody time",
+    'good. took some doing but good',
+  ],
+  calm: [
+    "lovely, that's just what I was after",
+    "ah nice one, that's me happy",
+    "perfect, couldn't be easier",
+    "that's grand, all sorted",
+    'well that was painless',
+  ],
 };
 
 /** Small thanks or leave-taking after accepting. */
@@ -127,37 +89,18 @@ export const thank: Pool = {
     'thanks, take care',
     'alright, thanks and goodbye',
   ],
-  by: {
-    upset: [
-      'thanks. sorry if I was short with you',
-      'ok, thanks I guess',
-      'well, thank you for sorting it',
-      'alright, bye',
-    ],
-    anxious: [
-      'thank you so so much',
-      'thanks for being patient with me',
-      "you've been a real help, thank you",
-      'thank you, I was so worried',
-    ],
-    hesitant: [
-      'thanks for taking the time',
-      'thank you, that helped me decide',
-      'ok, thanks, sorry for all the back and forth',
-      'thank you for explaining it',
-    ],
-    rushed: ['thx bye', 'cheers, got to go', 'ta', 'thanks, running'],
-    sceptical: [
-      'okay. thank you',
-      'fair play, thanks',
-      'thanks, that was better than expected',
-      'right, thank you then',
-    ],
-    friendly: [
-      'thanks a million, have a lovely day!',
-      "you're the best, bye!",
-      'thank you!! :)',
-      'thanks so much, enjoy the rest of your day',
-    ],
-  },
+  hot: [
+    'thanks. next time without the drama please',
+    'ok. thanks. I need a lie down now',
+    'right, thanks, sorry for shouting',
+    'thank you. still cross, but thank you',
+    'fine, ta. what a day',
+  ],
+  calm: [
+    "thanks ever so much, you've been great",
+    'cheers, have a good day!',
+    'aw thanks, that was really easy',
+    'lovely chatting, bye bye',
+    "thanks, I'll be back for sure",
+  ],
 };

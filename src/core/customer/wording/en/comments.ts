@@ -1,5 +1,6 @@
 import type { Wording } from '../types.ts';
 
+/** Comments by stars; archetypes add their own to 1, 3 and 5. */
 export const comments: Wording['comments'] = {
   1: {
     any: [
@@ -11,6 +12,11 @@ export const comments: Wording['comments'] = {
       "Worst support I've had in years",
       "Won't be coming back, stay away",
       'Fobbed off from start to finish',
+      'Avoid',
+      'A complete waste of my time',
+      'Talked at me, never to me',
+      "I'd have got more help asking the cat",
+      'Treated like a nuisance',
     ],
   },
   2: {
@@ -19,10 +25,15 @@ export const comments: Wording['comments'] = {
       'Still not really sorted, not impressed',
       'Slow, and the answers were vague',
       "Didn't feel listened to",
-      'They replied, that is about the best I can say',
+      "They replied, that's about the best I can say",
       'Had to do most of the work myself',
       'Expected better',
       'Polite enough but got me nowhere',
+      'Kept saying the same thing in different words',
+      "Meh. Wouldn't rush back",
+      'Left the chat none the wiser',
+      'Half an answer is what I got',
+      'They tried I think, but no',
     ],
   },
   3: {
@@ -31,10 +42,15 @@ export const comments: Wording['comments'] = {
       'Got there in the end, hard work though',
       'Average. Nothing wrong, nothing great',
       'Friendly but a bit slow',
-      'Some of it helped, some of it did not',
+      "Some of it helped, some of it didn't",
       'Fine I guess, could be smoother',
       'Bit of back and forth, ended all right',
       'Neither here nor there',
+      'Took a while but the person tried',
+      'Okay, not memorable',
+      'Got part of what I wanted',
+      'Could have been quicker, could have been worse',
+      'Did the job',
     ],
   },
   4: {
@@ -47,18 +63,28 @@ export const comments: Wording['comments'] = {
       'They knew what they were talking about',
       'Solid help, just short of perfect',
       'Quick enough and no fuss',
+      'No complaints, would use it again',
+      'Took me seriously, which was nice',
+      'Sorted, with one or two detours',
+      'Clear answers, easy to deal with',
+      'Very nearly perfect',
     ],
   },
   5: {
     any: [
       'Brilliant, sorted in one go',
       'Actually listened to me, so rare',
-      'Best chat support I have ever had',
+      "Best chat support I've ever had",
       'Went out of their way, thank you',
       'Came in annoyed, left smiling',
       'Fast, clear and kind. Full marks',
       'They did exactly what they said they would',
-      'Could not ask for more',
+      "Couldn't ask for more",
+      'Lovely from hello to goodbye',
+      'Wish every shop had someone like this',
+      'Knew their stuff and told me straight',
+      'Turned a bad day around',
+      'Sorted before my tea went cold',
     ],
   },
 };

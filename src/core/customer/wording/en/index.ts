@@ -1,13 +1,20 @@
 import type { Wording } from '../types.ts';
+import { withVoices } from '../with-voices.ts';
 import { accept, agree, thank } from './agreeing.ts';
 import { repeat, withhold } from './answering.ts';
+import { digress, lecture, pry, remind } from './asides.ts';
+import { VOICES } from './by/index.ts';
+import { catchOut, test } from './checking.ts';
 import { comments } from './comments.ts';
-import { bristle, escalate, protest } from './hurt.ts';
-import { leave, nudge } from './leaving.ts';
-import { confirm, note } from './listening.ts';
+import { escalate, threaten } from './complaining.ts';
+import { haggle, mull } from './deciding.ts';
+import { bristle, protest } from './hurt.ts';
+import { leave, nudge, soften } from './leaving.ts';
+import { confirm, note, puzzle } from './listening.ts';
+import { lead, tail } from './opening.ts';
 import { askWhen, doubt, insist, press } from './pushing.ts';
 
-export const enWording: Wording = {
+const COMMON: Wording = {
   moves: {
     withhold,
     repeat,
@@ -23,20 +30,22 @@ export const enWording: Wording = {
     accept,
     thank,
     nudge,
+    threaten,
     escalate,
     leave,
-    threaten: { any: [] },
-    test: { any: [] },
-    catch: { any: [] },
-    mull: { any: [] },
-    haggle: { any: [] },
-    digress: { any: [] },
-    lecture: { any: [] },
-    puzzle: { any: [] },
-    remind: { any: [] },
-    pry: { any: [] },
-    soften: { any: [] },
+    test,
+    catch: catchOut,
+    mull,
+    haggle,
+    digress,
+    lecture,
+    puzzle,
+    remind,
+    pry,
+    soften,
   },
-  opening: { lead: { any: [] }, tail: { any: [] } },
+  opening: { lead, tail },
   comments,
 };
+
+export const enWording: Wording = withVoices(COMMON, VOICES);

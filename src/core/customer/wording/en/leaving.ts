@@ -19,34 +19,22 @@ export const nudge: Pool = {
     'no reply?',
     'did you see what I wrote',
   ],
-  by: {
-    upset: ['HELLO??', 'great, now nobody answers', 'are you ignoring me', 'unreal. still nothing'],
-    anxious: [
-      "are you there? I'm getting worried",
-      'did something go wrong?',
-      "please don't leave me hanging",
-      'sorry to bug you, just nervous...',
-    ],
-    hesitant: [
-      'um, hello?',
-      'sorry, are you busy?',
-      'not sure if my message went through',
-      "no rush, just wondering if you're there",
-    ],
-    rushed: ['hurry please', "I don't have all day", 'quick reply pls', '??'],
-    sceptical: [
-      'gone already?',
-      "guess that's it then",
-      "thought you'd disappear",
-      'typing or just hoping I go away?',
-    ],
-    friendly: [
-      'knock knock :)',
-      'hey hey, still there?',
-      'did you go for a coffee? haha',
-      "whenever you're ready!",
-    ],
-  },
+  hot: [
+    'ANSWER ME',
+    'are you having a laugh?? where are you',
+    'oi',
+    'is anyone even working there',
+    'so now you just disappear. brilliant',
+    'hello hello HELLO',
+  ],
+  calm: [
+    'hiya, you still about?',
+    "no hurry, just seeing if you're still there",
+    'take your time, only checking in',
+    "think we might've got cut off?",
+    "I'll grab a brew, shout when you're back",
+    'still here whenever you are',
+  ],
 };
 
 /** Goes, unhappy. */
@@ -68,37 +56,41 @@ export const leave: Pool = {
     "I'll leave it there",
     'well, that was pointless',
   ],
-  by: {
-    upset: [
-      'absolute joke of a shop, bye',
-      'never again',
-      "I'm done wasting my breath on you lot",
-      'enjoy the one star',
-    ],
-    anxious: [
-      "I can't do this anymore, I'll ask someone else",
-      'this only made me more worried, bye',
-      "I'll try to find help somewhere else...",
-      "I have to stop here, it's too stressful",
-    ],
-    hesitant: [
-      "I think I'll leave it then",
-      'on second thoughts, no',
-      "never mind, I'm not sure anymore",
-      "I'd better not, bye",
-    ],
-    rushed: ['out of time, bye', "too slow, I'm off", "can't wait any longer", 'gotta go, forget it'],
-    sceptical: [
-      'exactly what I expected',
-      'should have known',
-      'no surprise there, bye',
-      "right, I've seen enough",
-    ],
-    friendly: [
-      'ah well, never mind then, bye',
-      "that's a pity, I'll look elsewhere",
-      'bit disappointed tbh, take care anyway',
-      "no worries, I'll manage without, bye",
-    ],
-  },
+  hot: [
+    'GOODBYE',
+    "stuff it, I'm gone",
+    "I've never been treated like this in my life, bye",
+    'you people are a disgrace',
+    "don't bother replying, I'm off",
+    "absolute shambles, I'm out of here",
+  ],
+  calm: [
+    'ah well, not to be. bye then',
+    "I'll leave it for now, thanks anyway",
+    'not what I hoped for but no hard feelings, bye',
+    "think I'll try elsewhere, take care",
+    'never mind, these things happen. bye',
+  ],
+};
+
+/** Was close to going and is won back. */
+export const soften: Pool = {
+  any: [
+    "ok, fair enough, I'll give it another go",
+    "alright, you've talked me round a bit",
+    "hm. ok. that's better",
+    "well, at least you're being straight with me",
+    "ok I'll stay, let's see",
+    "right, now we're getting somewhere",
+    'sorry, I got a bit worked up there',
+    'I appreciate you sticking with it',
+    'ok, one more try then',
+    "that's the first thing that's made sense, go on",
+    "fine, I'm listening",
+    'I take back what I said before',
+    'ok you do seem to care, thanks',
+    'I was about to go, but ok',
+    "alright, that's decent of you",
+    "didn't mean to have a go at you, it's not your fault",
+  ],
 };

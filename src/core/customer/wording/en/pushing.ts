@@ -19,51 +19,13 @@ export const insist: Pool = {
     "it's a bit short of what I was after",
     'okay but that only covers part of it',
   ],
-  by: {
-    upset: [
-      'is that it? seriously?',
-      "don't try to fob me off with that",
-      "after all this, that's what I get?",
-      "that doesn't even begin to cover it",
-    ],
-    anxious: [
-      "I don't think that will be enough...",
-      "but then I'm still stuck, aren't I",
-      "I'd feel better with something more solid",
-      'that still leaves me worried',
-    ],
-    hesitant: [
-      "hmm, I'm not sure that quite does it",
-      "it's nice, but something's missing",
-      "I don't know, it only half helps",
-      "I'd rather not go for half a solution",
-    ],
-    rushed: [
-      'not enough, what else',
-      "that won't work, next option",
-      'no time for half measures',
-      "doesn't fix it",
-    ],
-    sceptical: [
-      'that sounds like a way to get rid of me',
-      'so the rest stays my problem',
-      'half a fix is no fix',
-      "looks good on paper, doesn't help me",
-    ],
-    friendly: [
-      "aw thanks, but that's not quite it",
-      'nearly there! just not fully',
-      "that's kind of you, I'd still need a bit more though",
-      'good try, but it leaves me hanging a bit',
-    ],
-  },
 };
 
 /** Nothing has helped yet. */
 export const press: Pool = {
   any: [
     'so what happens with my problem now',
-    "we've been talking a while and I'm no further",
+    "we've been talking a while and I'm no further forward",
     'can we get back to what I came for',
     "I still don't know what to do",
     'I just need this sorted',
@@ -78,44 +40,22 @@ export const press: Pool = {
     'I only have the one issue, please help me with it',
     'bit lost here, nothing has changed so far',
   ],
-  by: {
-    upset: [
-      'are you going to help me or not',
-      "I don't want talk, I want this fixed",
-      'this is going round in circles',
-      'just DO something about it',
-    ],
-    anxious: [
-      "I'm really stressed about this, please help",
-      'so what do I do now?',
-      "I just need to know it'll be okay",
-      "please, I don't want to be left hanging",
-    ],
-    hesitant: [
-      'so... what should I do then',
-      "I'm still not clear on where we are",
-      "sorry, I don't think I got an answer yet",
-      "I still can't make up my mind with what I have",
-    ],
-    rushed: [
-      'bottom line please',
-      'short version, what now',
-      "I've got five minutes, let's get on with it",
-      'just tell me how we do this',
-    ],
-    sceptical: [
-      'lots of words, nothing concrete',
-      "I've yet to hear anything useful",
-      'so nothing so far then',
-      "I'd like to see something real at this point",
-    ],
-    friendly: [
-      'okay so what can we do about it? :)',
-      'would be great if we could get this sorted',
-      "I know you're trying, but I'm still stuck",
-      "let's find a way, shall we",
-    ],
-  },
+  hot: [
+    'STOP talking and sort it out',
+    'I am THIS close to losing it, what are you going to do',
+    'for crying out loud just deal with it',
+    'how hard can this possibly be',
+    'enough!! what happens NOW',
+    "I'm shaking I'm that angry, do something",
+  ],
+  calm: [
+    'ok so shall we get it sorted then',
+    'no rush, but what do we do about it?',
+    'all good so far, just not quite there yet',
+    'so what would you do next if you were me?',
+    'right then, where do we go from here',
+    "happy to hang on, I just need to know what we're doing",
+  ],
 };
 
 /** Was fobbed off without a time or a fact. */
@@ -137,39 +77,22 @@ export const doubt: Pool = {
     'are you sure about that?',
     "I'd like a time I can count on",
   ],
-  by: {
-    upset: [
-      'heard that before. WHEN?',
-      "that's what they said last time",
-      "don't give me 'soon', give me a date",
-      "so basically you don't know",
-    ],
-    anxious: [
-      "but when? I can't just keep waiting",
-      "what if it doesn't happen?",
-      "could you say for sure, I'm really nervous about it",
-      'I need to know when, I keep worrying',
-    ],
-    hesitant: [
-      'hm, can you be a bit more exact?',
-      "I'd feel safer with a date",
-      'do you know that for certain?',
-      'roughly when would that be though',
-    ],
-    rushed: ['what time?', 'today or tomorrow, which is it', "need a time, not 'soon'", 'how long, in hours'],
-    sceptical: [
-      'says who?',
-      "and I'm supposed to just trust that?",
-      "sounds like you're guessing",
-      'where does that come from, is it written anywhere?',
-    ],
-    friendly: [
-      'ok! any idea when that would be?',
-      "I believe you, I'd just love an actual date :)",
-      'could you pin it down a little for me?',
-      'no stress, but what day are we talking',
-    ],
-  },
+  hot: [
+    'SOON?? what is that supposed to mean',
+    'I said a DATE',
+    "no no no, I'm not falling for that",
+    'stop guessing and find out!!',
+    "when when WHEN, it's not a hard question",
+    "that's not an answer and you know it",
+  ],
+  calm: [
+    'sounds alright, do you happen to know when though?',
+    "I don't doubt you, could you just check for me?",
+    'ok lovely, is that definite or more of a maybe?',
+    'no problem, just so I can plan, when roughly?',
+    'ah ok, and how sure are we on that?',
+    "fine by me, I'd only like something firm to go on",
+  ],
 };
 
 /** A remedy fits, its time was not named. */
@@ -191,37 +114,4 @@ export const askWhen: Pool = {
     'when can I expect it',
     'and that takes how long?',
   ],
-  by: {
-    upset: [
-      'fine, but when',
-      'ok and how long do I have to wait THIS time',
-      'alright, give me a date',
-      'good. by when exactly',
-    ],
-    anxious: [
-      "oh good, when will that be? I'm a bit pressed",
-      'will that be in time? when?',
-      "ok, do you know when? I'd sleep better",
-      "that'd be a relief, how long will it take though",
-    ],
-    hesitant: [
-      'that might be okay, how long would it take?',
-      'hmm alright, when roughly?',
-      "I think that's fine... when would it be?",
-      'and, um, by when?',
-    ],
-    rushed: ['ok, when', 'how fast', 'fine, ETA?', 'good, how soon can you do it'],
-    sceptical: [
-      'fine in theory, when in practice?',
-      'ok, and the date?',
-      'by when, so I can hold you to it',
-      'right, when does this actually happen',
-    ],
-    friendly: [
-      'lovely, when would that be? :)',
-      'perfect, how long does it take?',
-      'sounds great! any idea when?',
-      'yay, when can I look forward to it',
-    ],
-  },
 };

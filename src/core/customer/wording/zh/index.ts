@@ -1,13 +1,19 @@
 import type { Wording } from '../types.ts';
+import { withVoices } from '../with-voices.ts';
 import { accept, agree, thank } from './agreeing.ts';
 import { repeat, withhold } from './answering.ts';
+import { VOICES } from './by/index.ts';
 import { comments } from './comments.ts';
-import { bristle, escalate, protest } from './hurt.ts';
+import { haggle, mull } from './deciding.ts';
+import { bristle, escalate, protest, threaten } from './hurt.ts';
 import { leave, nudge } from './leaving.ts';
 import { confirm, note } from './listening.ts';
+import { lead, tail } from './opening.ts';
 import { askWhen, doubt, insist, press } from './pushing.ts';
+import { digress, lecture, pry, puzzle, remind } from './talking.ts';
+import { catching, soften, test } from './trusting.ts';
 
-export const zhWording: Wording = {
+const COMMON: Wording = {
   moves: {
     withhold,
     repeat,
@@ -23,20 +29,22 @@ export const zhWording: Wording = {
     accept,
     thank,
     nudge,
+    threaten,
     escalate,
+    test,
+    catch: catching,
+    mull,
+    haggle,
+    digress,
+    lecture,
+    puzzle,
+    remind,
+    pry,
+    soften,
     leave,
-    threaten: { any: [] },
-    test: { any: [] },
-    catch: { any: [] },
-    mull: { any: [] },
-    haggle: { any: [] },
-    digress: { any: [] },
-    lecture: { any: [] },
-    puzzle: { any: [] },
-    remind: { any: [] },
-    pry: { any: [] },
-    soften: { any: [] },
   },
-  opening: { lead: { any: [] }, tail: { any: [] } },
+  opening: { lead, tail },
   comments,
 };
+
+export const zhWording: Wording = withVoices(COMMON, VOICES);

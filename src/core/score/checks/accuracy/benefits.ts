@@ -1,6 +1,7 @@
 import { toldPoints } from '../../facts.ts';
-import { has, orAbsent, realReplies, spansOf } from '../../find.ts';
+import { orAbsent, realReplies } from '../../find.ts';
 import { graded, NOT_APPLICABLE } from '../../outcome.ts';
+import { actSign, evidenceOf } from '../../signs.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -13,7 +14,7 @@ const meta: CheckMeta = {
 /** More than this many at once nobody takes in. */
 const ENOUGH = 2;
 /** Said as a benefit, but not tied to what this customer told. */
-const GENERAL = 0.6;
+const GENERAL = 0.5;
 
 /** Points that answer what the customer had told by then. */
 function answering(trace: Trace) {
@@ -30,13 +31,12 @@ function run(trace: Trace): CheckOutcome {
   const replies = realReplies(trace);
   const hits = answering(trace);
   const inHits = (turn: AgentTurn) => hits.some((hit) => hit.turn === turn);
-  const general = replies.filter((turn) => has(turn, 'benefit') && turn.known.length > 0 && !inHits(turn));
-  const share = (hits.length + GENERAL * general.length) / Math.min(ENOUGH, possible);
-  const evidence = [
-    ...hits.map((hit) => hit.evidence),
-    ...general.flatMap((turn) => spansOf(turn, 'benefit')),
-  ];
-  return graded(meta, Math.min(1, share), orAbsent(evidence, replies.at(-1)));
+  const general = replies
+    .filter((turn) => turn.known.length > 0 && !inHits(turn))
+    .flatMap((turn) => actSign([turn], 'benefit', GENERAL) ?? []);
+  const shown = hits.length + general.reduce((sum, { share }) => sum + share, 0);
+  const evidence = [...hits.map((hit) => hit.evidence), ...evidenceOf(general)];
+  return graded(meta, Math.min(1, shown / Math.min(ENOUGH, possible)), orAbsent(evidence, replies.at(-1)));
 }
 
 export const benefits: Check = { meta, run };

@@ -1,18 +1,13 @@
-import type { Act } from '../../../shared/acts.ts';
-import {
-  absent,
-  firstSpans,
-  firstWith,
-  kindsIn,
-  orAbsent,
-  type Round,
-  someHas,
-  spansOf,
-} from '../../find.ts';
+import { FEELINGS } from '../../courtesy.ts';
+import { absent, firstWith, orAbsent, type Round, spansOf } from '../../find.ts';
+import { theirWords } from '../../heard.ts';
 import { startsTroubled } from '../../mood.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
+import { regret } from '../../regret.ts';
+import { actSigns, evidenceOf, type Sign, scaled, together, type Worth } from '../../signs.ts';
 import { answersFrom } from '../../substance.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
+import { kindWords } from '../../words.ts';
 
 const meta: CheckMeta = {
   id: 'empathy.acknowledge-first',
@@ -21,48 +16,57 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-/** What also shows that the trouble was heard, and how much of it. */
-const NEARLY: Readonly<Partial<Record<Act, number>>> = {
-  validate: 0.85,
-  apologise: 0.55,
-  reassure: 0.3,
-  own: 0.3,
-  restate: 0.3,
-};
-const NEARLY_ACTS = Object.keys(NEARLY) as Act[];
-const NEARLY_MOST = 0.85;
-const LATE_MOST = 0.9;
-const SECOND_ANSWER = 0.8;
-const LATER = 0.6;
+/** What meets a feeling by name; it is worth something however late. */
+const MEETS: Worth = { 'acknowledge-feeling': 0.85, validate: 0.8 };
+/** What shows in an early answer that the trouble was heard, without naming the feeling. */
+const NEARLY: Worth = { reassure: 0.3, own: 0.3, restate: 0.25, personalise: 0.15 };
+/** An apology, a word for the feeling, and something in it of what they wrote themselves. */
+const REGRET = 0.5;
+const FEELING = 0.35;
+const THEIRS = 0.25;
+/** What is left of it in the first answer, the second and later ones. */
+const TIMES = [1, 0.8, 0.6] as const;
+/** Answers that are early. */
+const EARLY = 2;
+const FULLY = 0.7;
 
-const nearly = (round: Round): number =>
-  Math.min(
-    NEARLY_MOST,
-    kindsIn(round, NEARLY_ACTS).reduce((sum, act) => sum + (NEARLY[act] ?? 0), 0),
-  );
+const timeOf = (index: number): number => TIMES[Math.min(index, TIMES.length - 1)] ?? 0;
 
-const lateShare = (index: number): number => (index < 0 ? 0 : index === 1 ? SECOND_ANSWER : LATER);
+const nearlyIn = (round: Round, trace: Trace): Sign[] => [
+  ...actSigns(round, NEARLY),
+  ...regret(round, trace.lang, REGRET),
+  ...kindWords(round, FEELINGS[trace.lang], FEELING, 1),
+  ...theirWords(trace, round, THEIRS),
+];
+
+/** Per way of showing it the time at which it shows most. */
+function signsIn(all: readonly Round[], trace: Trace): Sign[] {
+  const met = bestOf(all.map((round, i) => scaled(actSigns(round, MEETS), timeOf(i))));
+  const near = bestOf(all.slice(0, EARLY).map((round, i) => scaled(nearlyIn(round, trace), timeOf(i))));
+  return [...met, ...near];
+}
+
+/** Of several answers the one whose signs show most together. */
+const bestOf = (all: readonly (readonly Sign[])[]): readonly Sign[] =>
+  all.reduce((best, signs) => (together(signs) > together(best) ? signs : best), []);
+
+function variantOf(all: readonly Round[], share: number): string {
+  if (share === 0) return 'missed';
+  const index = all.findIndex((round) => firstWith(round, 'acknowledge-feeling', 'validate'));
+  if (index > 0) return 'late';
+  return index === 0 && share >= FULLY ? 'met' : 'near';
+}
 
 function run(trace: Trace): CheckOutcome {
   if (!startsTroubled(trace)) return NOT_APPLICABLE;
   const all = answersFrom(trace);
-  const first = all[0];
+  const [first] = all;
   if (!first) return earn(meta, 0, 'missed', absent());
-  const heard = firstWith(first, 'acknowledge-feeling');
-  if (heard) return earn(meta, 1, 'met', spansOf(heard, 'acknowledge-feeling'));
-  const index = all.findIndex((round) => someHas(round, 'acknowledge-feeling'));
-  const [near, late] = [nearly(first), lateShare(index)];
-  const evidence = [
-    ...firstSpans(first, NEARLY_ACTS),
-    ...firstSpans(all[index] ?? [], ['acknowledge-feeling']),
-  ];
-  const variant = late > 0 ? 'late' : near > 0 ? 'near' : 'missed';
-  return earn(
-    meta,
-    Math.max(near, Math.min(LATE_MOST, late + near / 2) * Math.sign(late)),
-    variant,
-    orAbsent(evidence, first[0]),
-  );
+  const named = firstWith(first, 'acknowledge-feeling');
+  const signs = signsIn(all, trace);
+  const share = together(signs);
+  const evidence = named && share >= FULLY ? spansOf(named, 'acknowledge-feeling') : evidenceOf(signs);
+  return earn(meta, share, variantOf(all, share), orAbsent(evidence, first[0]));
 }
 
 export const acknowledgeFirst: Check = { meta, run };

@@ -11,15 +11,21 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-/** A rise by half the scale's half is a turn, whatever it started from; so is ending in good spirits. */
-const RISE = 0.5;
-const TRUST_RISE = 0.2;
+/** A rise by half the scale is a turn, whatever it started from; so is ending in good spirits. */
+const RISE = 1;
+const TRUST_RISE = 0.3;
 /** Above this nothing more can be expected of a stranger's trust. */
 const TRUST_HIGH = 0.7;
 
+/** Ending below this is not ending well at all; ending here is ending in good spirits. */
+const GRUDGING = 0.3;
+const GOOD = 0.5;
+/** Of a mood that rose and a customer who went all the same this much is left. */
+const LEFT = 0.3;
+
 function feelingShare(start: Mood, end: Mood): number {
   const rise = clamp((end.valence - start.valence) / RISE, 0, 1);
-  const good = end.valence > start.valence ? clamp((end.valence + 0.1) / 0.5, 0, 1) : 0;
+  const good = end.valence > start.valence ? clamp((end.valence + GRUDGING) / (GRUDGING + GOOD), 0, 1) : 0;
   return Math.max(rise, good);
 }
 
@@ -39,8 +45,8 @@ function run(trace: Trace): CheckOutcome {
   if (!last) return earn(meta, 0, 'missed', absent());
   const { start, end } = ends(trace);
   const params = { from: round(start.valence, 2), to: round(end.valence, 2) };
-  if (trace.ending === 'left') return earn(meta, 0, 'left', absent(last), params);
   const share = 0.65 * feelingShare(start, end) + 0.35 * trustShare(start, end);
+  if (trace.ending === 'left') return earn(meta, LEFT * share, 'left', absent(last), params);
   // The mood's line is the evidence; the last reply is where it stood in the end.
   return graded(meta, share, [whole(last)], params);
 }

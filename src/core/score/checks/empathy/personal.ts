@@ -1,7 +1,9 @@
 import { addresses } from '../../courtesy.ts';
-import { firstSpans, orAbsent, realReplies, span, wordSpans } from '../../find.ts';
+import { orAbsent, realReplies, span } from '../../find.ts';
 import { graded } from '../../outcome.ts';
-import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
+import { actSigns, evidenceOf, type Sign, together } from '../../signs.ts';
+import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
+import { kindWords } from '../../words.ts';
 
 const meta: CheckMeta = {
   id: 'empathy.personal',
@@ -10,21 +12,30 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-/** One sign that a person is meant does most of it; calling by name alone a little less. */
-function shareOf(named: boolean, known: boolean, restated: boolean): number {
-  const ways = [named, known, restated].filter(Boolean).length;
-  if (ways >= 2) return 1;
-  return known || restated ? 0.8 : named ? 0.7 : 0;
+/** One sign that a person is meant does most of it: their name, what is known of them, what they told. */
+const NAMED = 0.65;
+const KNOWN = 0.6;
+const TOLD = 0.55;
+const FACTS = 3;
+/** Two of them are enough. */
+const ENOUGH = 0.84;
+
+/** Different facts of theirs that were given back, each once. */
+function toldBack(replies: readonly AgentTurn[]): Sign[] {
+  const places = new Map(
+    replies.flatMap((turn) => turn.restated.map(({ fact, range }) => [fact, span(turn, range)] as const)),
+  );
+  return [...places.values()].slice(0, FACTS).map((place) => ({ share: TOLD, evidence: [place] }));
 }
 
 function run(trace: Trace): CheckOutcome {
   const replies = realReplies(trace);
-  const names = addresses(trace.customer.identity, trace.lang);
-  const named = replies.flatMap((turn) => wordSpans(turn, names)).slice(0, 1);
-  const known = firstSpans(replies, ['personalise']);
-  const restated = replies.flatMap((turn) => turn.restated.map(({ range }) => span(turn, range))).slice(0, 2);
-  const share = shareOf(named.length > 0, known.length > 0, restated.length > 0);
-  return graded(meta, share, orAbsent([...named, ...known, ...restated], replies[0]));
+  const signs = [
+    ...kindWords(replies, addresses(trace.customer.identity, trace.lang), NAMED, 1),
+    ...actSigns(replies, { personalise: KNOWN }),
+    ...toldBack(replies),
+  ];
+  return graded(meta, Math.min(1, together(signs) / ENOUGH), orAbsent(evidenceOf(signs), replies[0]));
 }
 
 export const personal: Check = { meta, run };

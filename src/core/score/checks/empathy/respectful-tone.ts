@@ -1,10 +1,10 @@
-import { deniesKindness } from '../../../analysis/disown.ts';
-import type { Act } from '../../../shared/acts.ts';
 import { addresses, COURTEOUS } from '../../courtesy.ts';
-import { firstSpans, kindsIn, orAbsent, realReplies, wordSpans } from '../../find.ts';
-import { harmful } from '../../harm.ts';
+import { orAbsent, realReplies } from '../../find.ts';
+import { certainly } from '../../harm.ts';
 import { earn, graded } from '../../outcome.ts';
-import type { AgentTurn, Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
+import { actSigns, evidenceOf, type Sign, scaled, together, type Worth } from '../../signs.ts';
+import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
+import { kindWords } from '../../words.ts';
 
 const meta: CheckMeta = {
   id: 'empathy.respectful-tone',
@@ -13,43 +13,51 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-/** Each way of being friendly counts once; a name and a courteous word are ways too. */
-const KIND: readonly Act[] = [
-  'greet',
-  'thank',
-  'apologise',
-  'acknowledge-feeling',
-  'validate',
-  'reassure',
-  'personalise',
-  'close',
-];
-const BY_NUMBER = [0, 0.7, 1] as const;
+/** Each way of being friendly counts once; names and courteous words are ways too. */
+const WAY = 0.45;
+const KIND: Worth = {
+  greet: WAY,
+  thank: WAY,
+  apologise: WAY,
+  'acknowledge-feeling': WAY,
+  validate: WAY,
+  reassure: WAY,
+  personalise: WAY,
+  close: WAY,
+};
+/** A second courteous word is one more sign, but no other way. */
+const MORE_WORDS = 0.3;
+/** Three ways are all that respect asks for. */
+const ENOUGH = 1 - (1 - WAY) ** 3;
 
-/** Where the words stand in replies that take nothing back. */
-const wordsIn = (replies: readonly AgentTurn[], words: readonly string[]): Evidence[] =>
-  replies
-    .filter(({ analysis }) => !analysis.views.some(deniesKindness))
-    .flatMap((turn) => wordSpans(turn, words));
+/** What of it blame or belittling leaves; nothing is left after an insult. */
+const SPOILT = 0.5;
+/** From here down it is said to be spoilt: a harm only suspected takes a little off without a word. */
+const CLEARLY = 0.7;
 
-/** 1 without harm; nothing is left after an insult, half after blame or belittling. */
+/** How much of the friendliness stands, in view of what else was said and how surely. */
 function unspoilt(trace: Trace): number {
-  if (harmful(trace, 'rude').length > 0) return 0;
-  return harmful(trace, 'blame').length + harmful(trace, 'dismiss').length > 0 ? 0.5 : 1;
+  const hurt = Math.max(certainly(trace, 'blame'), certainly(trace, 'dismiss'));
+  return Math.max(0, 1 - certainly(trace, 'rude')) * (1 - SPOILT * hurt);
+}
+
+function waysOf(trace: Trace): Sign[] {
+  const replies = realReplies(trace);
+  const words = kindWords(replies, COURTEOUS[trace.lang], WAY, 2);
+  return [
+    ...actSigns(replies, KIND),
+    ...kindWords(replies, addresses(trace.customer.identity, trace.lang), WAY, 1),
+    ...words.slice(0, 1),
+    ...scaled(words.slice(1), MORE_WORDS / WAY),
+  ];
 }
 
 function run(trace: Trace): CheckOutcome {
-  const replies = realReplies(trace);
-  const ways = [
-    ...kindsIn(replies, KIND).map((act) => firstSpans(replies, [act])),
-    wordsIn(replies, addresses(trace.customer.identity, trace.lang)),
-    wordsIn(replies, COURTEOUS[trace.lang]),
-  ].filter((spans) => spans.length > 0);
-  const earned = BY_NUMBER[Math.min(ways.length, 2)] ?? 1;
-  const evidence = ways.flatMap((spans) => spans.slice(0, 1)).slice(0, 4);
-  const left = unspoilt(trace);
-  if (left < 1 && earned > 0) return earn(meta, earned * left, 'spoilt', orAbsent(evidence, replies[0]));
-  return graded(meta, earned, orAbsent(evidence, replies[0]));
+  const ways = waysOf(trace);
+  const evidence = orAbsent(evidenceOf(ways).slice(0, 4), realReplies(trace)[0]);
+  const [share, left] = [Math.min(1, together(ways) / ENOUGH), unspoilt(trace)];
+  if (left <= CLEARLY && share > 0) return earn(meta, share * left, 'spoilt', evidence);
+  return graded(meta, share * left, evidence);
 }
 
 export const respectfulTone: Check = { meta, run };

@@ -1,9 +1,10 @@
-import type { Act } from '../../../shared/acts.ts';
 import { nothingToFind } from '../../facts.ts';
-import { absent, has, realReplies, span, spansOf } from '../../find.ts';
+import { orAbsent, realReplies, span } from '../../find.ts';
+import { theirWords } from '../../heard.ts';
 import { graded, NOT_APPLICABLE } from '../../outcome.ts';
-import { asksOpenly, pinsDown, questionSpans } from '../../questions.ts';
-import type { AgentTurn, Check, CheckMeta, CheckOutcome, Evidence, Reveal, Trace } from '../../types.ts';
+import { asksOpenly, exploringReplies, pinsDown, questionSpans } from '../../questions.ts';
+import { actSigns, equalSigns, evidenceOf, type Sign, together, type Worth } from '../../signs.ts';
+import type { AgentTurn, Check, CheckMeta, CheckOutcome, Reveal, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
   id: 'questioning.builds-on-answers',
@@ -14,34 +15,45 @@ const meta: CheckMeta = {
 
 /** Twice is a habit, where there is that much to take up. */
 const HABIT = 2;
-/** Acts by which the very next reply shows that the answer was heard. */
-const TAKES_UP: readonly Act[] = [
-  'restate',
-  'confirm-understanding',
-  'acknowledge-feeling',
-  'benefit',
-  'personalise',
-];
-const HEARD = 0.8;
-const ASKED_ON = 0.6;
-
-interface TakenUp {
-  readonly share: number;
-  readonly evidence: readonly Evidence[];
-}
+/** The very fact given back, and what shows in the next reply that the answer was heard. */
+const BACK = 0.85;
+const TAKES_UP: Worth = {
+  restate: 0.6,
+  'confirm-understanding': 0.6,
+  'acknowledge-feeling': 0.6,
+  benefit: 0.6,
+  validate: 0.5,
+  personalise: 0.5,
+};
+const THEIRS = 0.4;
+const ANSWERED = 0.5;
+const ASKED_ON = 0.5;
+/** Beyond this nothing more is asked for. */
+const ENOUGH = 0.85;
 
 /** How the replies after an answer took it up. */
-function takenUp({ fact, turn: told }: Reveal, replies: readonly AgentTurn[]): TakenUp {
+function takenUp(trace: Trace, { fact, turn: told }: Reveal, replies: readonly AgentTurn[]): Sign[] {
   const after = replies.filter((turn) => turn.index > told);
-  const backing = after.find((turn) => turn.restated.some((item) => item.fact === fact));
-  if (backing) {
-    const ranges = backing.restated.filter((item) => item.fact === fact);
-    return { share: 1, evidence: ranges.map(({ range }) => span(backing, range)) };
-  }
-  const next = after[0];
-  if (next && has(next, ...TAKES_UP)) return { share: HEARD, evidence: spansOf(next, ...TAKES_UP) };
-  if (next && (asksOpenly(next) || pinsDown(next))) return { share: ASKED_ON, evidence: questionSpans(next) };
-  return { share: 0, evidence: [] };
+  const back = after
+    .flatMap((turn) =>
+      turn.restated.filter((item) => item.fact === fact).map(({ range }) => span(turn, range)),
+    )
+    .slice(0, 1);
+  const [next] = after;
+  if (!next) return [];
+  const answers = trace.scenario.points.filter((point) => point.answers === fact).map(({ id }) => id);
+  const points = next.points.filter(({ point }) => answers.includes(point));
+  const asks = exploringReplies(trace).includes(next) && (asksOpenly(next) || pinsDown(next));
+  return [
+    ...equalSigns(back, BACK),
+    ...actSigns([next], TAKES_UP),
+    ...theirWords(trace, [next], THEIRS),
+    ...equalSigns(
+      points.slice(0, 1).map(({ range }) => span(next, range)),
+      ANSWERED,
+    ),
+    ...(asks ? [{ share: ASKED_ON, evidence: questionSpans(next) }] : []),
+  ];
 }
 
 function run(trace: Trace): CheckOutcome {
@@ -49,12 +61,11 @@ function run(trace: Trace): CheckOutcome {
   const replies = realReplies(trace);
   const enough = Math.min(HABIT, trace.scenario.facts.length);
   const taken = trace.reveals
-    .map((reveal) => takenUp(reveal, replies))
-    .sort((a, b) => b.share - a.share)
+    .map((reveal) => takenUp(trace, reveal, replies))
+    .sort((a, b) => together(b) - together(a))
     .slice(0, enough);
-  const share = taken.reduce((sum, item) => sum + item.share, 0) / enough;
-  const evidence = taken.flatMap((item) => item.evidence);
-  return graded(meta, share, evidence.length > 0 ? evidence : absent(replies[1] ?? replies[0]));
+  const share = taken.reduce((sum, signs) => sum + Math.min(1, together(signs) / ENOUGH), 0) / enough;
+  return graded(meta, share, orAbsent(evidenceOf(taken.flat()), replies[1] ?? replies[0]));
 }
 
 export const buildsOnAnswers: Check = { meta, run };

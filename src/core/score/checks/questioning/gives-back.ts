@@ -1,8 +1,9 @@
 import { nothingToFind } from '../../facts.ts';
-import { absent, firstWith, realReplies, span, spansOf } from '../../find.ts';
-import { restates } from '../../heard.ts';
+import { orAbsent, realReplies, span } from '../../find.ts';
+import { restatingSigns, theirWords } from '../../heard.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
 import { firstRemedy } from '../../questions.ts';
+import { actSigns, equalSigns, evidenceOf, type Sign, together } from '../../signs.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -12,40 +13,52 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-/** Facts named without being given back as such. */
-const NAMED = 0.75;
-const AFTERWARDS = 0.5;
+/** Said to be what was understood with something of theirs in it, facts named one by one, and the bare "I see". */
+const SAID = 0.5;
+const NAMED = 0.4;
+const FACTS = 3;
+const BARE = 0.2;
+/** Words of theirs in a reply. */
+const THEIRS = 0.25;
+/** What is left of it once a way out is on the table. */
+const AFTERWARDS = 0.6;
+/** Beyond this nothing more is asked for. */
+const ENOUGH = 0.7;
+const FULLY = 0.9;
 
-/** Said to be understood, with nothing in it that the customer said. */
-const BARE = 0.55;
-
-/** The reply that gives back what was understood, with how fully it does; before anything was told there is nothing. */
-function givingBack(trace: Trace, replies: readonly AgentTurn[]): { turn: AgentTurn; share: number } | null {
+/** The ways in which these replies give back what was understood; before anything was told there is nothing. */
+function givingBack(trace: Trace, replies: readonly AgentTurn[]): Sign[] {
   const knowing = replies.filter((turn) => turn.known.length > 0);
-  const said = knowing.find((turn) => restates(trace, turn));
-  if (said) return { turn: said, share: 1 };
-  const named = replies.find((turn) => turn.restated.length > 0);
-  if (named) return { turn: named, share: NAMED };
-  const bare = firstWith(knowing, 'restate', 'confirm-understanding');
-  return bare ? { turn: bare, share: BARE } : null;
+  const facts = new Map(
+    replies.flatMap((turn) => turn.restated.map(({ fact, range }) => [fact, span(turn, range)] as const)),
+  );
+  const theirs = knowing.find((turn) => theirWords(trace, [turn], THEIRS).length > 0);
+  return [
+    ...restatingSigns(trace, knowing, SAID),
+    ...equalSigns([...facts.values()].slice(0, FACTS), NAMED),
+    ...actSigns(knowing, { restate: BARE }),
+    ...(theirs ? theirWords(trace, [theirs], THEIRS) : []),
+  ];
 }
 
-const variantOf = (share: number): string => (share === 1 ? 'met' : share === BARE ? 'bare' : 'near');
+const fullness = (signs: readonly Sign[]): number => Math.min(1, together(signs) / ENOUGH);
 
 function run(trace: Trace): CheckOutcome {
   if (nothingToFind(trace)) return NOT_APPLICABLE;
   const replies = realReplies(trace);
   const proposal = firstRemedy(trace);
-  const until = replies.filter((turn) => !proposal || turn.index <= proposal.index);
-  const before = givingBack(trace, until);
-  const back = before ?? givingBack(trace, replies);
-  if (!back) return earn(meta, 0, 'missed', absent(proposal ?? replies.at(-1)));
-  const evidence = [
-    ...spansOf(back.turn, 'restate', 'confirm-understanding'),
-    ...back.turn.restated.map(({ range }) => span(back.turn, range)),
-  ];
-  if (!before) return earn(meta, AFTERWARDS * back.share, 'late', evidence);
-  return earn(meta, back.share, variantOf(back.share), evidence);
+  const before = givingBack(
+    trace,
+    replies.filter((turn) => !proposal || turn.index <= proposal.index),
+  );
+  const ever = givingBack(trace, replies);
+  const [soon, late] = [fullness(before), AFTERWARDS * fullness(ever)];
+  const inTime = soon >= late;
+  const signs = inTime ? before : ever;
+  const share = Math.max(soon, late);
+  const reached = share >= FULLY ? 'met' : share <= BARE / ENOUGH ? 'bare' : 'near';
+  const variant = share === 0 ? 'missed' : inTime ? reached : 'late';
+  return earn(meta, share, variant, orAbsent(evidenceOf(signs), proposal ?? replies.at(-1)));
 }
 
 export const givesBack: Check = { meta, run };

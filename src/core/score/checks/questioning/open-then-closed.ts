@@ -1,7 +1,7 @@
 import { nothingToFind } from '../../facts.ts';
-import { absent, realReplies, spansOf } from '../../find.ts';
+import { absent, spansOf } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { asksOpenly, pinsDown, questionSpans } from '../../questions.ts';
+import { asksOpenly, exploringReplies, pinsDown, questionSpans } from '../../questions.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -11,8 +11,8 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-const ONE_KIND = 0.4;
-const OTHER_WAY_ROUND = 0.8;
+const ONE_KIND = 0.5;
+const OTHER_WAY_ROUND = 0.85;
 
 const openSpans = (turn: AgentTurn): Evidence[] =>
   [...spansOf(turn, 'open-question'), ...questionSpans(turn)].slice(0, 1);
@@ -24,7 +24,7 @@ const closedSpans = (turn: AgentTurn): Evidence[] =>
 
 function run(trace: Trace): CheckOutcome {
   if (nothingToFind(trace)) return NOT_APPLICABLE;
-  const replies = realReplies(trace);
+  const replies = exploringReplies(trace);
   const open = replies.find(asksOpenly);
   const closed = replies.find(pinsDown);
   if (open && closed) {

@@ -1,8 +1,9 @@
 import type { Act } from '../../../shared/acts.ts';
 import { nothingToFind } from '../../facts.ts';
-import { absent, realReplies, spansOf } from '../../find.ts';
+import { absent, orAbsent, spansOf } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { asksOpenly, pinsDown, questionSpans } from '../../questions.ts';
+import { asksOpenly, exploringReplies, pinsDown, questionSpans } from '../../questions.ts';
+import { actSigns, type Sign, scaled, strongest } from '../../signs.ts';
 import { answersFrom } from '../../substance.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
@@ -13,27 +14,34 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-const LATER = 0.8;
+/** An open question in the first answers; later, and one that pins down, it opens the talk too, only less. */
+const LATER = 0.75;
+const NARROW = 0.5;
 /** Whoever first says sorry or takes it on has not taken a path of their own yet. */
 const NO_PATH: readonly Act[] = ['apologise', 'acknowledge-feeling', 'validate', 'reassure', 'own'];
-/** A question that pins down opens the talk too, only narrower. */
-const NARROW = 0.35;
 
-const spans = (turn: AgentTurn) => {
+/** How openly a reply asks: by grammar, or nearly so by its words. */
+function openly(turn: AgentTurn): Sign[] {
+  if (!asksOpenly(turn)) return actSigns([turn], { 'open-question': 1 });
   const found = spansOf(turn, 'open-question');
-  return found.length > 0 ? found : questionSpans(turn);
-};
+  return [{ share: 1, evidence: found.length > 0 ? found : questionSpans(turn) }];
+}
 
 function run(trace: Trace): CheckOutcome {
   if (nothingToFind(trace)) return NOT_APPLICABLE;
-  const early = answersFrom(trace, NO_PATH).slice(0, 2).flat();
-  const open = early.find(asksOpenly);
-  if (open) return earn(meta, 1, 'met', spans(open));
-  const later = realReplies(trace).find(asksOpenly);
-  if (later) return earn(meta, LATER, 'late', spans(later));
+  const exploring = exploringReplies(trace);
+  const early = answersFrom(trace, NO_PATH)
+    .slice(0, 2)
+    .flat()
+    .filter((turn) => exploring.includes(turn));
+  const open = strongest(early.flatMap(openly));
+  const later = strongest(scaled(exploring.flatMap(openly), LATER));
   const closed = early.find(pinsDown);
-  if (closed) return earn(meta, NARROW, 'near', spans(closed));
-  return earn(meta, 0, 'missed', absent(early[0]));
+  const narrow: Sign | null = closed ? { share: NARROW, evidence: questionSpans(closed) } : null;
+  const best = strongest([open, later, narrow].filter((sign) => sign !== null));
+  if (!best) return earn(meta, 0, 'missed', absent(early[0]));
+  const variant = best === open ? 'met' : best === later ? 'late' : 'near';
+  return earn(meta, best.share, variant, orAbsent(best.evidence, early[0]));
 }
 
 export const opensWithInvitation: Check = { meta, run };

@@ -1,4 +1,4 @@
-import { absent, agentTurns, realReplies, span, whole } from '../../find.ts';
+import { absent, agentTurns, customerTurns, realReplies, span, whole } from '../../find.ts';
 import { graded, NOT_APPLICABLE } from '../../outcome.ts';
 import type { Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
 
@@ -9,9 +9,20 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-/** Each doubt once, with the reply that settled it. */
+/** The reply that told something asked after: the next one, or the one after it. */
+function answerTo(trace: Trace, asked: number): number | null {
+  const next = realReplies(trace)
+    .filter(({ index }) => index > asked)
+    .slice(0, 2);
+  return next.find(({ points }) => points.length > 0)?.index ?? null;
+}
+
+/** Each doubt, and each thing the customer had to ask after, once, with the reply that settled it. */
 function doubts(trace: Trace): Map<string, number | null> {
-  const settled = new Map<string, number | null>();
+  const pursued = customerTurns(trace).filter(({ move }) => move === 'follow-up');
+  const settled = new Map<string, number | null>(
+    pursued.map(({ index }) => [`follow-up/${index}`, answerTo(trace, index)]),
+  );
   for (const { id, answeredIn } of trace.objections) settled.set(id, settled.get(id) ?? answeredIn);
   return settled;
 }
@@ -24,8 +35,8 @@ function spansIn(trace: Trace, turns: readonly number[]): Evidence[] {
 }
 
 function run(trace: Trace): CheckOutcome {
-  if (trace.scenario.objections.length === 0) return NOT_APPLICABLE;
   const raised = doubts(trace);
+  if (trace.scenario.objections.length === 0 && raised.size === 0) return NOT_APPLICABLE;
   const last = realReplies(trace).at(-1);
   // None came up: either everything was answered beforehand, or nothing was ever recommended.
   if (raised.size === 0)

@@ -1,6 +1,7 @@
-import { absent, firstSpans, firstWith, realReplies, someHas, span, spansOf } from '../../find.ts';
-import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
+import { orAbsent, realReplies, span } from '../../find.ts';
+import { graded, NOT_APPLICABLE } from '../../outcome.ts';
+import { actSigns, evidenceOf, type Sign, together, type Worth } from '../../signs.ts';
+import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
   id: 'resolution.choice',
@@ -9,29 +10,38 @@ const meta: CheckMeta = {
   kind: 'earn',
 };
 
-const LAYS_OUT = ['offer-choice', 'choice-question'] as const;
+/** Laying out more than one way; asking which, where ways are on the table. */
+const LAYS_OUT: Worth = { 'offer-choice': 0.7 };
+const WHICH: Worth = { 'choice-question': 0.8 };
+/** Several ways named in one reply, or one after the other. */
+const SEVERAL = 0.85;
+const ONE_BY_ONE = 0.5;
 /** Asking whether the one way is all right leaves a say, if not a choice. */
-const A_SAY = 0.5;
+const A_SAY: Worth = { 'seek-agreement': 0.45 };
+const FULLY = 0.85;
+
+const toolsIn = ({ analysis }: AgentTurn): number => new Set(analysis.offered.map(({ tool }) => tool)).size;
+
+function signsIn(replies: readonly AgentTurn[]): Sign[] {
+  const offering = replies.filter((turn) => toolsIn(turn) > 0);
+  const several = offering.filter((turn) => toolsIn(turn) > 1).slice(0, 1);
+  const places = (turn: AgentTurn) => turn.analysis.offered.map(({ range }) => span(turn, range));
+  const tools = new Set(offering.flatMap(({ analysis }) => analysis.offered.map(({ tool }) => tool)));
+  return [
+    ...actSigns(replies, LAYS_OUT),
+    ...actSigns(offering, WHICH),
+    ...several.map((turn) => ({ share: SEVERAL, evidence: places(turn) })),
+    ...(tools.size > 1 ? [{ share: ONE_BY_ONE, evidence: offering.flatMap(places) }] : []),
+    ...actSigns(replies, A_SAY),
+  ];
+}
 
 function run(trace: Trace): CheckOutcome {
   if (trace.scenario.resolutions.length < 2) return NOT_APPLICABLE;
   const replies = realReplies(trace);
-  const laid = firstWith(replies, ...LAYS_OUT);
-  if (laid) return earn(meta, 1, 'met', spansOf(laid, ...LAYS_OUT));
-  const several = replies.find(({ analysis }) => new Set(analysis.offered.map(({ tool }) => tool)).size > 1);
-  if (several)
-    return earn(
-      meta,
-      1,
-      'met',
-      several.analysis.offered.map(({ range }) => span(several, range)),
-    );
-  const offered = new Set(replies.flatMap(({ signals }) => signals.offered));
-  if (offered.size > 1 || someHas(replies, 'seek-agreement')) {
-    const spans = firstSpans(replies, ['seek-agreement', 'propose']);
-    return earn(meta, A_SAY, 'part', spans.length > 0 ? spans : absent(replies.at(-1)));
-  }
-  return earn(meta, 0, 'missed', absent(replies.at(-1)));
+  const signs = signsIn(replies);
+  const share = Math.min(1, together(signs) / FULLY);
+  return graded(meta, share, orAbsent(evidenceOf(signs), replies.at(-1)));
 }
 
 export const choice: Check = { meta, run };

@@ -1,6 +1,7 @@
 import type { JudgedClaim } from '../../../analysis/types.ts';
-import { absent, firstWith, realReplies, span, spansOf, whole } from '../../find.ts';
+import { absent, realReplies, span, whole } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
+import { actSigns, strongest } from '../../signs.ts';
 import { needsStep } from '../../steps.ts';
 import type { AgentTurn, Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
 
@@ -24,23 +25,24 @@ function timesIn(turn: AgentTurn): Evidence[] {
 const onlyFalse = (turn: AgentTurn): boolean =>
   dates(turn).length > 0 && dates(turn).every(({ verdict }) => verdict === 'false');
 
+/** A time that does not hold. */
+const WRONG = 0.2;
+const FULLY = 0.85;
+
 function run(trace: Trace): CheckOutcome {
   if (!needsStep(trace, 'deadline')) return NOT_APPLICABLE;
   const replies = realReplies(trace);
   const holding = replies.filter((turn) => !onlyFalse(turn));
-  const bound = firstWith(holding, 'commit-time');
-  if (bound) return earn(meta, 1, 'met', spansOf(bound, 'commit-time'));
-  const dated = holding.find(({ signals }) => signals.timeNamed || signals.arrivalTold !== null);
-  if (dated) return earn(meta, 1, 'met', timesIn(dated));
+  const dated = holding.find(({ signals }) => signals.arrivalTold !== null || signals.timeNamed);
+  const signs = [
+    ...actSigns(holding, { 'commit-time': 1 }),
+    ...(dated ? [{ share: 1, evidence: timesIn(dated) }] : []),
+  ];
+  const best = strongest(signs);
+  if (best) return earn(meta, best.share, best.share >= FULLY ? 'met' : 'part', best.evidence);
   const wrong = replies.find(onlyFalse);
-  if (wrong)
-    return earn(
-      meta,
-      0.2,
-      'wrong',
-      dates(wrong).map(({ range }) => span(wrong, range)),
-    );
-  return earn(meta, 0, 'missed', absent(replies.at(-1)));
+  if (!wrong) return earn(meta, 0, 'missed', absent(replies.at(-1)));
+  return earn(meta, WRONG, 'wrong', timesIn(wrong));
 }
 
 export const deadline: Check = { meta, run };

@@ -1,10 +1,11 @@
 import { LOOK_UP_TOOLS } from '../../../shared/tools.ts';
 import { INCIDENT_TOPICS, type Topic } from '../../../shared/topics.ts';
-import { deskDone, deskEvidence, firstWith, orAbsent, realReplies, span, spansOf } from '../../find.ts';
+import { absent, deskDone, deskEvidence, orAbsent, realReplies, span } from '../../find.ts';
 import { earn, graded, NOT_APPLICABLE } from '../../outcome.ts';
 import { questionSpans, questionsOf } from '../../questions.ts';
+import { actSigns, equalSigns, evidenceOf, type Sign, strongest, together } from '../../signs.ts';
 import { needsStep } from '../../steps.ts';
-import type { AgentTurn, Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
+import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
   id: 'resolution.find-cause',
@@ -20,11 +21,11 @@ const ABOUT_CAUSE: readonly Topic[] = [
   'concern',
   'reason-for-leaving',
 ];
-const LOOKED = 0.65;
-const ASKED = 0.6;
-const BOTH = 0.85;
-/** A cause told without having looked or asked is a guess that happened to fit. */
-const GUESSED = 0.75;
+/** Looking it up, asking, and telling it; two of them are enough. */
+const LOOKED = 0.55;
+const ASKED = 0.5;
+const TOLD = 0.65;
+const ENOUGH = 0.84;
 
 const asksCause = (turn: AgentTurn): boolean =>
   questionsOf(turn).some(
@@ -33,7 +34,7 @@ const asksCause = (turn: AgentTurn): boolean =>
   );
 
 /** Where a cause was told that is not known to be false. */
-function told(replies: readonly AgentTurn[]): Evidence[] {
+function told(replies: readonly AgentTurn[]): Sign[] {
   const claims = replies.flatMap((turn) =>
     turn.claims.filter(({ kind }) => kind === 'cause').map((claim) => ({ turn, claim })),
   );
@@ -41,8 +42,8 @@ function told(replies: readonly AgentTurn[]): Evidence[] {
   const claimed = claims
     .filter(({ claim }) => claim.verdict !== 'false')
     .map(({ turn, claim }) => span(turn, claim.range));
-  const said = firstWith(replies, 'explain-cause');
-  return [...claimed, ...(said ? spansOf(said, 'explain-cause') : [])];
+  const said = [...equalSigns(claimed, TOLD), ...actSigns(replies, { 'explain-cause': TOLD })];
+  return [strongest(said)].filter((sign) => sign !== null);
 }
 
 function run(trace: Trace): CheckOutcome {
@@ -50,12 +51,13 @@ function run(trace: Trace): CheckOutcome {
   const replies = realReplies(trace);
   const looked = deskDone(trace, LOOK_UP_TOOLS).slice(0, 2).map(deskEvidence);
   const asking = replies.find(asksCause);
-  const cause = told(replies);
-  const evidence = orAbsent([...cause, ...looked, ...(asking ? questionSpans(asking) : [])], replies[0]);
-  if (replies.length === 0) return earn(meta, 0, 'missed', evidence);
-  const sought = looked.length > 0 && asking ? BOTH : looked.length > 0 ? LOOKED : asking ? ASKED : 0;
-  if (cause.length > 0) return graded(meta, sought > 0 ? 1 : GUESSED, evidence);
-  return graded(meta, sought, evidence);
+  const signs: Sign[] = [
+    ...told(replies),
+    ...(looked.length > 0 ? [{ share: LOOKED, evidence: looked }] : []),
+    ...(asking ? [{ share: ASKED, evidence: questionSpans(asking) }] : []),
+  ];
+  if (replies.length === 0) return earn(meta, 0, 'missed', absent());
+  return graded(meta, Math.min(1, together(signs) / ENOUGH), orAbsent(evidenceOf(signs), replies[0]));
 }
 
 export const findCause: Check = { meta, run };

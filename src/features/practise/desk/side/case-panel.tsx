@@ -2,19 +2,14 @@ import { Link } from 'react-router';
 import { Button, Chip, classNames, Face, Icon } from '../../../../components/index.ts';
 import type { Scenario } from '../../../../core/scenario/v1/scenario.ts';
 import type { SessionView } from '../../../../core/session/types.ts';
-import {
-  contentLang,
-  stopwatch as format,
-  shopClock,
-  shopDay,
-  useLanguage,
-} from '../../../../locales/index.ts';
+import { contentLang, shopClock, shopDay, useLanguage } from '../../../../locales/index.ts';
 import { useSettings } from '../../../../platform/settings.ts';
 import { avatarOf, type Person } from '../person.ts';
 import { useDeskText } from '../text.ts';
 import { useElapsed } from '../use-elapsed.ts';
 import type { Stopwatch } from '../use-stopwatch.ts';
 import styles from './case-panel.module.css';
+import { Waiting } from './waiting.tsx';
 
 interface CasePanelProps {
   readonly person: Person;
@@ -23,22 +18,6 @@ interface CasePanelProps {
   readonly seed: number;
   readonly stopwatch: Stopwatch;
   readonly mode: 'practice' | 'exam';
-}
-
-/** Milliseconds from which waiting shows as long, and as too long (the platform counts 3 minutes). */
-const LATE = 60_000;
-const TOO_LATE = 180_000;
-
-function Waiting({ view, stopwatch }: Pick<CasePanelProps, 'view' | 'stopwatch'>) {
-  const t = useDeskText();
-  const now = useElapsed(stopwatch);
-  if (view.ended) return null;
-  if (view.waitingSince === null) return <span className={styles.wait}>{t('bench.answered')}</span>;
-  const waited = now - view.waitingSince;
-  const tone = waited >= TOO_LATE ? styles.tooLate : waited >= LATE && styles.late;
-  return (
-    <span className={classNames(styles.wait, tone)}>{t('bench.waiting', { time: format(waited) })}</span>
-  );
 }
 
 function Contact({ person, view, stopwatch }: Pick<CasePanelProps, 'person' | 'view' | 'stopwatch'>) {
@@ -54,7 +33,7 @@ function Contact({ person, view, stopwatch }: Pick<CasePanelProps, 'person' | 'v
         <Face avatar={avatarOf(person)} expression={hideMood ? 'neutral' : view.face} size={40} />
         <p className={styles.name}>
           {person.name}
-          <Waiting view={view} stopwatch={stopwatch} />
+          {view.ended === null && <Waiting since={view.waitingSince} stopwatch={stopwatch} />}
         </p>
         <p className={styles.last}>{last?.kind === 'turn' ? last.turn.text : ' '}</p>
       </div>

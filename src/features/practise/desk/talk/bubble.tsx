@@ -1,4 +1,5 @@
-import { classNames, VisuallyHidden } from '../../../../components/index.ts';
+import { memo } from 'react';
+import { classNames, Icon, VisuallyHidden } from '../../../../components/index.ts';
 import type { Turn } from '../../../../core/score/types.ts';
 import { shopClock } from '../../../../locales/index.ts';
 import type { Person } from '../person.ts';
@@ -14,17 +15,28 @@ interface BubbleProps {
   readonly last: boolean;
 }
 
-export function Bubble({ turn, startedAt, person, first, last }: BubbleProps) {
+/** One message; drawn anew only when its place in a run changes. */
+export const Bubble = memo(function Bubble({ turn, startedAt, person, first, last }: BubbleProps) {
   const t = useDeskText();
   const ours = turn.from === 'agent';
+  const picture = turn.from === 'customer' && turn.move === 'picture';
   const time = shopClock(startedAt + turn.at);
   return (
     <div className={classNames(styles.row, ours && styles.us, first && styles.first)}>
       <VisuallyHidden>{ours ? t('bench.you') : person.name}</VisuallyHidden>
-      <p className={styles.bubble} lang={person.lang === 'zh' ? 'zh-CN' : 'en'}>
+      <p
+        className={classNames(styles.bubble, picture && styles.picture)}
+        lang={person.lang === 'zh' ? 'zh-CN' : 'en'}
+      >
+        {picture && (
+          <>
+            <Icon name="picture" size={20} />
+            <VisuallyHidden>{t('bench.picture')}</VisuallyHidden>
+          </>
+        )}
         {turn.text}
       </p>
       {last && <time className={styles.time}>{time}</time>}
     </div>
   );
-}
+});

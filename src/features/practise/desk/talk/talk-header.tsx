@@ -1,22 +1,17 @@
-import { useState } from 'react';
-import { Button, Chip, Dialog, Face, Icon, Ring } from '../../../../components/index.ts';
+import type { ReactNode } from 'react';
+import { Chip, Face, Icon, Ring } from '../../../../components/index.ts';
 import type { SessionView } from '../../../../core/session/types.ts';
-import { stopwatch as format } from '../../../../locales/index.ts';
 import { changeSettings, useSettings } from '../../../../platform/settings.ts';
 import { avatarOf, type Person } from '../person.ts';
 import { useDeskText } from '../text.ts';
-import { useElapsed } from '../use-elapsed.ts';
-import type { Stopwatch } from '../use-stopwatch.ts';
 import styles from './talk-header.module.css';
 
-interface TalkHeaderProps {
+interface PortraitProps {
   readonly person: Person;
   readonly view: SessionView;
-  readonly stopwatch: Stopwatch;
-  readonly onEnd: () => void;
 }
 
-function Portrait({ person, view }: Pick<TalkHeaderProps, 'person' | 'view'>) {
+function Portrait({ person, view }: PortraitProps) {
   const t = useDeskText();
   const { hideMood } = useSettings();
   const face = <Face avatar={avatarOf(person)} expression={hideMood ? 'neutral' : view.face} size={48} />;
@@ -28,7 +23,7 @@ function Portrait({ person, view }: Pick<TalkHeaderProps, 'person' | 'view'>) {
   );
 }
 
-function MoodLine({ view }: Pick<TalkHeaderProps, 'view'>) {
+function MoodLine({ view }: Pick<PortraitProps, 'view'>) {
   const t = useDeskText();
   const { hideMood } = useSettings();
   const label = t(hideMood ? 'bench.mood.show' : 'bench.mood.hide');
@@ -53,35 +48,13 @@ function MoodLine({ view }: Pick<TalkHeaderProps, 'view'>) {
   );
 }
 
-function Timer({ stopwatch }: Pick<TalkHeaderProps, 'stopwatch'>) {
-  const t = useDeskText();
-  return <span className={styles.timer}>{t('bench.timer', { time: format(useElapsed(stopwatch)) })}</span>;
+interface TalkHeaderProps extends PortraitProps {
+  /** What can be done with the contact, on the right. */
+  readonly children?: ReactNode;
 }
 
-function EndButton({ onEnd }: Pick<TalkHeaderProps, 'onEnd'>) {
-  const t = useDeskText();
-  const [asking, setAsking] = useState(false);
-  const actions = (
-    <>
-      <Button onClick={() => setAsking(false)}>{t('bench.end.stay')}</Button>
-      <Button look="primary" onClick={onEnd}>
-        {t('bench.end.go')}
-      </Button>
-    </>
-  );
-  return (
-    <>
-      <Button small onClick={() => setAsking(true)}>
-        {t('bench.end')}
-      </Button>
-      <Dialog open={asking} title={t('bench.end.title')} onClose={() => setAsking(false)} actions={actions}>
-        <p>{t('bench.end.text')}</p>
-      </Dialog>
-    </>
-  );
-}
-
-export function TalkHeader({ person, view, stopwatch, onEnd }: TalkHeaderProps) {
+/** Who it is and how they feel. */
+export function TalkHeader({ person, view, children }: TalkHeaderProps) {
   const t = useDeskText();
   return (
     <header className={styles.header}>
@@ -95,12 +68,7 @@ export function TalkHeader({ person, view, stopwatch, onEnd }: TalkHeaderProps) 
         </h2>
         <MoodLine view={view} />
       </div>
-      {view.ended === null && (
-        <div className={styles.end}>
-          <Timer stopwatch={stopwatch} />
-          <EndButton onEnd={onEnd} />
-        </div>
-      )}
+      {view.ended === null && <div className={styles.end}>{children}</div>}
     </header>
   );
 }

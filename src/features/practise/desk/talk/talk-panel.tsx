@@ -5,6 +5,8 @@ import type { Person } from '../person.ts';
 import type { SessionResult } from '../use-result.ts';
 import type { Stopwatch } from '../use-stopwatch.ts';
 import { Coach } from './coach.tsx';
+import { ContactTimer } from './contact-timer.tsx';
+import { EndButton } from './end-button.tsx';
 import { EndCard } from './end-card.tsx';
 import { Log } from './log.tsx';
 import { PausedCard } from './paused-card.tsx';
@@ -42,7 +44,10 @@ export function TalkPanel(props: TalkPanelProps) {
   };
   return (
     <>
-      <TalkHeader person={person} view={view} stopwatch={stopwatch} onEnd={onEnd} />
+      <TalkHeader person={person} view={view}>
+        <ContactTimer since={0} stopwatch={stopwatch} />
+        <EndButton onEnd={onEnd} />
+      </TalkHeader>
       <Log person={person} view={view} />
       {foot()}
     </>

@@ -1,0 +1,108 @@
+import type { Voice } from '../../types.ts';
+
+/** Clipped: no time for anything. */
+export const rushed: Voice = {
+  moves: {
+    withhold: ['nothing special, go on', 'no idea, next', "doesn't matter, moving on", 'dunno', 'pass'],
+    repeat: [
+      'said that',
+      'see above',
+      'already answered, move on please',
+      'told you, no time to repeat',
+      'up there. read. quick',
+    ],
+    insist: [
+      'not enough, what else',
+      "that won't work, next option",
+      'no time for half measures',
+      "doesn't fix it",
+      'half done is not done',
+    ],
+    press: [
+      'bottom line please',
+      'short version, what now',
+      "I've got five minutes, let's get on with it",
+      'just tell me how we do this',
+      "time's ticking, solution please",
+    ],
+    doubt: [
+      'what time?',
+      'today or tomorrow, which is it',
+      "need a time, not 'soon'",
+      'how long, in hours',
+      'exact time please, packed day',
+    ],
+    'ask-when': [
+      'ok, when',
+      'how fast',
+      'fine, ETA?',
+      'good, how soon can you do it',
+      "great, done by when? I'm leaving soon",
+    ],
+    bristle: [
+      'skip the small talk',
+      'no time for the script',
+      'less chat please',
+      'yeah yeah, go on',
+      'cut to it',
+    ],
+    protest: [
+      'not in the mood for this',
+      'cut that out',
+      'I have no time for attitude',
+      'stop it, seriously',
+      "don't get snippy, just help",
+    ],
+    note: ['got it, next', 'ok and?', 'fine, what do I do', 'right, quicker please', 'yep understood, go on'],
+    confirm: ['yes, next', 'yep that', 'correct, carry on', 'yes, quick', "that's it, move on"],
+    agree: ['do it', 'yes, go', 'ok quick please', 'fine, proceed', 'yes yes, quick'],
+    accept: ['done, good', "great, that's it", 'ok sorted', 'perfect, gotta run', 'good, off I go'],
+    thank: ['thx bye', 'cheers, got to go', 'ta', 'thanks, running', 'cheers, bye, in a hurry'],
+    nudge: ['hurry please', "I don't have all day", 'quick reply pls', '??', 'tick tock'],
+    threaten: [
+      'sort it now or I complain',
+      'bad review takes me ten seconds',
+      'two minutes then I complain',
+      "I'll tell people how slow you are",
+      'next stop complaint',
+      'I type reviews faster than you answer',
+    ],
+    escalate: [
+      'manager, quick',
+      'no more time, pass me on',
+      'put someone else on',
+      'boss please, fast',
+      'who can do this quicker',
+    ],
+    leave: [
+      'out of time, bye',
+      "too slow, I'm off",
+      "can't wait any longer",
+      'gotta go, forget it',
+      'out of minutes, bye',
+    ],
+  },
+  opening: {
+    lead: [
+      'hi, in a hurry',
+      'quick question',
+      'need a fast answer',
+      'got two mins',
+      'hey, short one',
+      'hi, no time so straight to it',
+    ],
+    tail: [
+      'quick answer please',
+      'asap',
+      'need to know now',
+      'on my way out so be quick',
+      'short reply is fine',
+      'can you do it fast',
+    ],
+  },
+  comments: {
+    1: ['Slow. Slow. Slow.', 'Took forever, got nothing'],
+    3: ['Fine but too slow for me', 'Ok, could have been half as long'],
+    5: ['Quick, done, perfect', 'In and out, exactly how I like it'],
+  },
+};

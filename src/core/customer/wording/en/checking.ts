@@ -1,0 +1,45 @@
+import type { Pool } from '../types.ts';
+
+/** Is that promise certain? */
+export const test: Pool = {
+  any: [
+    'is that certain?',
+    'can I hold you to that?',
+    "you're totally sure about that?",
+    'hand on heart?',
+    "and that won't change later?",
+    'would you put that in writing for me?',
+    "so if it doesn't happen, what then?",
+    'is that a promise or a plan?',
+    'how often does that actually work out?',
+    "and that's your final word, yes?",
+    "and who do I chase if it doesn't?",
+    'can I screenshot that and rely on it?',
+    'have you checked that or do you just reckon so?',
+    'no ifs or buts?',
+    "you wouldn't just say that to keep me quiet?",
+    "and you're able to decide that, are you?",
+  ],
+};
+
+/** The agent has said otherwise before; both are quoted. */
+export const catchOut: Pool = {
+  any: [
+    'hang on, you said "{{before}}" and now it\'s "{{now}}"?',
+    'a minute ago it was "{{before}}", now it\'s "{{now}}". which is it?',
+    'wait. "{{before}}" or "{{now}}"? can\'t be both',
+    'that\'s not what you said, it was "{{before}}", not "{{now}}"',
+    'I\'m confused, first "{{before}}", then "{{now}}"',
+    'scroll up, you wrote "{{before}}". how is it "{{now}}" now?',
+    'so "{{before}}" was wrong then? because now I\'m reading "{{now}}"',
+    'you told me "{{before}}" earlier. "{{now}}" is something else',
+    '"{{before}}", "{{now}}"... make your mind up',
+    'one of these isn\'t true, "{{before}}" or "{{now}}"',
+    'sorry, which one counts, "{{before}}" or "{{now}}"?',
+    'I\'ve got "{{before}}" from you further up, so why "{{now}}"?',
+    'from "{{before}}" to "{{now}}" in one chat, what changed?',
+    'it says "{{before}}" up there and "{{now}}" down here',
+    'did you mean "{{before}}" or "{{now}}"? I need to know which to go by',
+    'bit of a difference between "{{before}}" and "{{now}}", no?',
+  ],
+};

@@ -1,0 +1,71 @@
+import { habitsOf } from '../customer/profiles.ts';
+import { seededRandom } from '../shared/random.ts';
+import type { Answer } from './answer.ts';
+import { isHarsh, type Reply } from './learn.ts';
+import type { Memory } from './memory.ts';
+import { line, type Plan, type PlannedLine, type Setting } from './planned.ts';
+import type { ReplySignals } from './signals.ts';
+
+/** A reply to which nothing was answered, offered or settled. */
+export interface Unsettled {
+  readonly before: Memory;
+  readonly memory: Memory;
+  readonly reply: Reply;
+  readonly answers: readonly Answer[];
+  readonly setting: Setting;
+}
+
+/** Acts that leave the agent about to do something: the customer waits. */
+const waitsFor = (signals: ReplySignals): boolean =>
+  signals.acts.has('check-first') || (signals.acts.size === 1 && signals.acts.has('greet'));
+
+/** Patience or valence below which the manager is asked for. */
+const LAST_PATIENCE = 0.14;
+const LAST_VALENCE = -0.9;
+
+/** First a bad review is threatened, then the manager is asked for; each once. */
+function escalate({ memory, setting: { persona } }: Unsettled): Plan | null {
+  const { patience, valence } = memory.mood;
+  const threatens = patience < habitsOf(persona).threatensAt || valence < -0.75;
+  if (!memory.threatened && threatens) {
+    return { memory: { ...memory, threatened: true }, lines: [line('threaten')], leaves: false };
+  }
+  const last = patience < LAST_PATIENCE || valence < LAST_VALENCE;
+  if (memory.escalated || !memory.threatened || !last) return null;
+  return { memory: { ...memory, escalated: true }, lines: [line('escalate')], leaves: false };
+}
+
+/** Some say nothing where others would take note or ask again. */
+const saysNothing = ({ memory, reply, setting: { seed, persona } }: Unsettled): boolean =>
+  !isHarsh(reply.signals) && seededRandom(seed, `quiet/${memory.replies}`).next() < habitsOf(persona).quiet;
+
+/** The customer reacts to the tone, takes in what was told, says nothing, or asks again. */
+export function fallBack(unsettled: Unsettled): Plan {
+  const { memory, reply, setting } = unsettled;
+  const escalation = escalate(unsettled);
+  if (escalation !== null) return escalation;
+  if (saysNothing(unsettled)) return { memory, lines: [], leaves: false };
+  const reaction = reactionTo(unsettled);
+  if (reaction !== null) return { memory, lines: [reaction], leaves: false };
+  if (waitsFor(reply.signals)) return { memory, lines: [], leaves: false };
+  return { memory, lines: [line('press', setting.scenario.pressing[setting.lang])], leaves: false };
+}
+
+/** The one line that fits what the reply did; null when it did nothing to react to. */
+function reactionTo({ before, reply, answers, setting }: Unsettled): PlannedLine | null {
+  const { scenario, lang } = setting;
+  const { signals } = reply;
+  const { acts } = signals;
+  if (signals.empty || signals.repeated) return null;
+  if (acts.has('vague-promise')) return line('doubt');
+  if (answers.some(({ story }) => story))
+    return line('press', scenario.story?.[lang] ?? scenario.pressing[lang]);
+  if (acts.has('confirm-understanding') && (signals.restated.length > 0 || acts.has('restate')))
+    return line('confirm');
+  if (acts.has('seek-agreement')) return line('agree');
+  if (answers.some(({ repeated }) => repeated) && signals.restated.length === 0) return line('repeat');
+  if (answers.length > 0) return line('withhold');
+  if (signals.told.some((point) => !before.told.includes(point)) || acts.has('explain-cause'))
+    return line('note');
+  return acts.has('canned') ? line('bristle') : null;
+}

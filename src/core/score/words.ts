@@ -1,0 +1,40 @@
+import { deniesKindness } from '../analysis/disown.ts';
+import { rememberedByObject } from '../shared/memo.ts';
+import { wordSpans } from './find.ts';
+import type { Sign } from './signs.ts';
+import type { AgentTurn, Evidence } from './types.ts';
+
+/** "Thank" and "thanks" are one word. */
+const rootOf = (word: string): string => word.slice(0, 5);
+
+const takesBack = rememberedByObject(({ analysis }: AgentTurn): boolean =>
+  analysis.views.some(deniesKindness),
+);
+
+/** Where the word stands for the first time. */
+function placeOf(turns: readonly AgentTurn[], word: string): Evidence | undefined {
+  for (const turn of turns) {
+    if (!turn.analysis.views.some(({ own }) => own.includes(word))) continue;
+    const [place] = wordSpans(turn, [word]);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** Kind words in replies that take nothing back: as many different ones as are asked for, each a sign of this worth. */
+export function kindWords(
+  turns: readonly AgentTurn[],
+  words: readonly string[],
+  worth: number,
+  most: number,
+): Sign[] {
+  const meant = turns.filter((turn) => !takesBack(turn));
+  const found = new Map<string, Sign>();
+  for (const word of words) {
+    if (found.has(rootOf(word))) continue;
+    const place = placeOf(meant, word);
+    if (place) found.set(rootOf(word), { share: worth, evidence: [place] });
+    if (found.size === most) break;
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,141 @@
+import type { OtherLines } from './types.ts';
+
+/** What every agent but the expert says. */
+export const OTHERS_EN: OtherLines = {
+  average: {
+    thin: [
+      'OK, I see.',
+      'Right, let me have a look at that.',
+      'That is usually possible.',
+      'OK, I understand the situation.',
+      "That shouldn't be a problem.",
+      'Yes, those are the rules.',
+      "I've noted that.",
+      'Fine, many customers do it that way.',
+    ],
+    done: [
+      "I've dealt with that now.",
+      "It's been done, please look out for it.",
+      'That has been processed.',
+      "OK, that's done for you.",
+    ],
+    goodbye: [
+      'OK, thank you for your understanding, goodbye.',
+      'That would be all then, have a nice day.',
+      'OK, goodbye.',
+      'Thank you for your support, goodbye.',
+    ],
+  },
+  novice: {
+    hello: [
+      'Hello, what is the problem?',
+      'Hi, yes, is it about a purchase?',
+      'Yes, is something wrong?',
+      'Hello, what is it about?',
+    ],
+    order: [
+      'Did you get it yesterday?',
+      'Is it one piece or two?',
+      'Did you order on your phone?',
+      'Is your name the name on the parcel?',
+      'Have you looked at the tracking?',
+      'Did you sign for it yourself?',
+      'Do you have your phone with you now?',
+      'Is it the first time you bought from us?',
+    ],
+    advice: [
+      'Is it for yourself?',
+      'Do you want a dear one or a cheap one?',
+      'Have you read the product page?',
+      'Do you like black?',
+      'Do you want to buy today?',
+      'Have you bought from us before?',
+      'Do you want a bigger one?',
+      'Do you care about the brand?',
+    ],
+    vague: [
+      "OK, I'll pass it on, we'll deal with it as soon as possible.",
+      'That should be possible somehow, just wait and see.',
+      "I'll ask around and somebody will get back to you at some point.",
+      'It usually sorts itself out in a few days.',
+      "I don't really know, it might take a while.",
+    ],
+    done: [
+      "OK, I've done it for you.",
+      "That's done, you just have to wait.",
+      'It has been processed.',
+      'Done, just wait a bit.',
+    ],
+    recommend: [
+      "Then have a look at the {{name}}, it's quite good.",
+      "Maybe the {{name}}, it's {{price}} yuan and sells well.",
+      'I think the {{name}} is all right, have a look.',
+      "I'd recommend the {{name}}, people say it's fine.",
+    ],
+    goodbye: [
+      'Anything else?',
+      "If that's all I'll get on with my work, bye.",
+      'OK, bye.',
+      "That's it then.",
+    ],
+  },
+  robot: [
+    'Dear customer, welcome to our shop, how may we help you?',
+    'We sincerely apologise for any inconvenience caused.',
+    'Your request has been received and will be dealt with as soon as possible.',
+    'Thank you for your patience. Your satisfaction is our highest priority.',
+    'Please rest assured that we will handle your issue properly.',
+    'Is there anything else we can help you with?',
+    'Thank you for your understanding and support. Have a nice day, goodbye!',
+  ],
+  rude: [
+    'What is it? Be quick.',
+    "Can't you read it yourself?",
+    "Buy it or don't, nobody is begging you.",
+    "You're the only one who makes such a fuss.",
+    'Are you too stupid to understand that?',
+    "How annoying. I said there's nothing I can do, so there's nothing.",
+    'Go ahead and complain, see if I care.',
+    "I'm done talking to people like you.",
+  ],
+  giveAway: {
+    hello: [
+      "I'm so sorry, I'll give you something for it straight away!",
+      "Please don't be angry, I'm taking something off for you.",
+      "No problem at all, I'll just sort it out with money.",
+      "Sorry, I'll get you the best deal right now.",
+    ],
+    refund: [
+      "I've refunded you in full, {{refund.amount}} yuan.",
+      'You have all your money back, {{refund.amount}} yuan.',
+      'The {{refund.amount}} yuan has been refunded.',
+      "No need to explain, I've refunded the {{refund.amount}} yuan.",
+    ],
+    coupon: [
+      "And I've given you a coupon of {{coupon.amount}} yuan.",
+      "There's a {{coupon.amount}} yuan coupon in your account as well.",
+      'Plus a coupon for {{coupon.amount}} yuan.',
+      "I've added a {{coupon.amount}} yuan coupon, too.",
+    ],
+    reship: [
+      "I've also sent a new one, it arrives on {{shipment.eta}}.",
+      'And another one is on its way, it comes on {{shipment.eta}}.',
+    ],
+    nothing: [
+      "I'm sure I can get you a discount.",
+      'We can talk about the price, just order it.',
+      'Whatever you want, no problem.',
+    ],
+    more: [
+      'Is that enough? If not I can ask for more.',
+      'Just tell me what else you want.',
+      "That's everything I can give, I hope you're happy.",
+      "That should do, shouldn't it? Please don't be angry any more.",
+    ],
+  },
+  soup: [
+    'understand sorry reassure empathy relax',
+    'verify confirm solution time follow-up',
+    'satisfied thanks goodbye five stars',
+  ],
+};

@@ -1,0 +1,89 @@
+import type { Ground, Shift, ShiftMeta } from '../../../../core/session/shift/index.ts';
+import { catalogue } from '../../../../platform/catalogue.ts';
+import { type Clock, isoWithOffset } from '../../../../platform/clock.ts';
+import { loadScenario } from '../../../../platform/scenarios.ts';
+import { loadShiftEngine, type ShiftEngine } from '../../../../platform/shift-engine.ts';
+import type { ShiftChoice } from '../../../../platform/shift-path.ts';
+import { getShift, listShiftDrafts } from '../../../../platform/shift-store.ts';
+
+/** Everything a shift's desk begins with. */
+export interface ShiftStart {
+  readonly engine: ShiftEngine;
+  readonly shift: Shift;
+  /** Shift time it goes on from. */
+  readonly at: number;
+  /** Begins with its clock stopped. */
+  readonly paused: boolean;
+  readonly meta: Required<ShiftMeta>;
+  /** Replies begun and not sent, by the customer's place. */
+  readonly texts: Readonly<Record<number, string>>;
+}
+
+/** What the address asks for. */
+export type ShiftRequest =
+  | {
+      readonly kind: 'new';
+      readonly choice: ShiftChoice & { readonly seed: number };
+      readonly trainee: string;
+    }
+  | { readonly kind: 'draft'; readonly id: string };
+
+/** The draft is gone; when it was finished meanwhile, its report is there. */
+export class ShiftGone extends Error {
+  readonly finished: boolean;
+  constructor(finished: boolean) {
+    super('Shift not found');
+    this.finished = finished;
+  }
+}
+
+const WARM_UP = { zh: '您好，请问有什么可以帮您？', en: 'Hello, how can I help you?' } as const;
+
+/** The scenarios of these ids with their shops, each loaded once. */
+export async function loadGrounds(ids: readonly string[]): Promise<ReadonlyMap<string, Ground>> {
+  const unique = [...new Set(ids)];
+  const grounds = await Promise.all(unique.map(loadScenario));
+  return new Map(unique.flatMap((id, index) => (grounds[index] ? [[id, grounds[index]] as const] : [])));
+}
+
+async function openNew(
+  { choice, trainee }: ShiftRequest & { kind: 'new' },
+  clock: Clock,
+): Promise<ShiftStart> {
+  const engine = await loadShiftEngine();
+  const { seed, size, lang, level, limit } = choice;
+  const ids = engine.drawScenarios(
+    choice,
+    catalogue.map(({ id }) => id),
+  );
+  const grounds = await loadGrounds(ids);
+  const wish = { seed, size, lang, ...(level !== null && { level }), ...(limit !== null && { limit }) };
+  const plan = engine.planShift(
+    wish,
+    ids.flatMap((id) => grounds.get(id) ?? []),
+  );
+  const shift = engine.startShift(plan);
+  // Said to nobody: the detectors prepare themselves on the first reply, which must not be the trainee's.
+  engine.sayIn(shift, 0, 0, WARM_UP[lang]);
+  const meta = { trainee, startedAt: isoWithOffset(clock.date()) };
+  return { engine, shift, at: 0, paused: false, meta, texts: {} };
+}
+
+async function openDraft(id: string): Promise<ShiftStart> {
+  const draft = (await listShiftDrafts()).find((each) => each.id === id);
+  if (!draft) throw new ShiftGone((await getShift(id)) !== undefined);
+  const { record, at, texts } = draft;
+  const [engine, grounds] = await Promise.all([
+    loadShiftEngine(),
+    loadGrounds(record.entries.map(({ scenario }) => scenario)),
+  ]);
+  const resumed = engine.resumeShift(record, grounds);
+  if (!resumed.ok) throw new Error(resumed.error.map(({ path, messageId }) => `${path} ${messageId}`).join());
+  const { trainee, startedAt } = record;
+  const shift = engine.waitShift(resumed.value, at);
+  return { engine, shift, at, paused: true, meta: { trainee, startedAt }, texts };
+}
+
+/** Loads what a request needs and brings its shift to where it goes on. */
+export const openShift = (request: ShiftRequest, clock: Clock): Promise<ShiftStart> =>
+  request.kind === 'draft' ? openDraft(request.id) : openNew(request, clock);
