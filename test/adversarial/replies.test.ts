@@ -3,7 +3,7 @@ import { analyse } from '../../src/core/analysis/analyse.ts';
 import { LANGS } from '../../src/core/shared/lang.ts';
 import { type Attack, readAttacks, shares } from './attacks.ts';
 
-/** One in a hundred is the aim; sarcasm and lists of criteria are not told from the real thing often enough yet. */
+/** One in a hundred is the aim; sarcasm without a sign of it and talk that could be an answer are still credited. */
 const MOST_ACCEPTED = 0.025;
 const CREDITED_FROM = 0.5;
 
@@ -19,15 +19,15 @@ function credited({ reply, forbidden }: Attack): string[] {
 const attacks = LANGS.flatMap(readAttacks);
 
 describe('adversarial replies', () => {
-  it('come in every kind, in both languages, four hundred at least', () => {
+  it('come in every kind, in both languages, six hundred at least', () => {
     const kinds = new Set(attacks.map(({ kind }) => kind));
     for (const lang of LANGS) {
       expect(new Set(attacks.filter((each) => each.lang === lang).map(({ kind }) => kind))).toEqual(kinds);
     }
-    expect(new Set(attacks.map(({ reply }) => reply)).size).toBeGreaterThanOrEqual(400);
+    expect(new Set(attacks.map(({ reply }) => reply)).size).toBeGreaterThanOrEqual(600);
   });
 
-  it('are credited with what they only pretend to do in one of seven at most', () => {
+  it('are credited with what they only pretend to do in one of forty at most', () => {
     const judged = attacks
       .filter(({ forbidden }) => forbidden.length > 0)
       .map((attack) => ({ ...attack, faults: credited(attack) }));

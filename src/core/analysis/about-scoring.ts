@@ -17,9 +17,13 @@ const CUSTOMER: Readonly<Record<Lang, RegExp>> = { zh: /您|亲/, en: /\b(?:you|
 
 const HARM: ReadonlySet<string> = new Set(HARM_ACTS);
 
+/** Whether a sentence is about scores, or to a scorer. */
+export const talksOfScores = ({ own, lang }: Sentence): boolean =>
+  TRADE[lang].test(own) && !CUSTOMER[lang].test(own);
+
 /** Drops what a sentence about scores or to a scorer only names; changes `found`. */
-export function dropScoringTalk({ own, lang }: Sentence, found: Found): Found {
-  if (found.size === 0 || !TRADE[lang].test(own) || CUSTOMER[lang].test(own)) return found;
+export function dropScoringTalk(sentence: Sentence, found: Found): Found {
+  if (found.size === 0 || !talksOfScores(sentence)) return found;
   for (const act of found.keys()) if (!HARM.has(act)) found.delete(act);
   return found;
 }

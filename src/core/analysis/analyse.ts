@@ -8,7 +8,7 @@ import { TOPICS, type Topic } from '../shared/topics.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
 import { contextAt } from './context.ts';
 import { findActs, type Heard } from './find-acts.ts';
-import { dropPretence, findPretence } from './pretence/index.ts';
+import { accuseMockers, dropPretence, findPretence, isPretended, NO_PRETENCE } from './pretence/index.ts';
 import { type ReadonlyFound, resolveNeighbours, unionOfActs } from './resolve.ts';
 import { findSoup } from './soup.ts';
 import { findAsked, findTopics } from './topics/index.ts';
@@ -62,21 +62,20 @@ function actsIn(views: readonly View[], { customerSaid = '', names = [] }: Analy
 
 /** What is heard, without what the reply only pretends. */
 function meantIn(views: readonly View[], heard: readonly Heard[]) {
+  const sentences = views.map(({ sentence }) => sentence);
+  const hearings = heard.map(({ hearing }) => hearing);
   const found = heard.map((each) => new Map(each.found));
   const nearly = heard.map((each) => new Map(each.nearly));
-  if ([...found, ...nearly].some(({ size }) => size > 0)) {
-    const pretence = findPretence(
-      views,
-      heard.map(({ hearing }) => hearing),
-    );
-    dropPretence(found, pretence);
-    dropPretence(nearly, pretence);
-  }
-  return { found, nearly };
+  const isEmpty = [...found, ...nearly].every(({ size }) => size === 0);
+  const pretence = isEmpty ? NO_PRETENCE : findPretence(sentences, hearings);
+  dropPretence(found, pretence);
+  dropPretence(nearly, pretence);
+  accuseMockers(found, pretence, sentences, hearings);
+  return { found, nearly, pretence };
 }
 
 function assemble(text: string, lang: Lang, views: readonly View[], heard: readonly Heard[]): ReplyAnalysis {
-  const { found, nearly } = meantIn(views, heard);
+  const { found, nearly, pretence } = meantIn(views, heard);
   const soup = findSoup(
     views,
     found.map(({ size }) => size),
@@ -93,6 +92,7 @@ function assemble(text: string, lang: Lang, views: readonly View[], heard: reado
     }),
   );
   const spoken = views.filter((_, i) => !soup[i]);
+  const meant = spoken.filter(({ index }) => !isPretended(pretence, index));
   return {
     lang,
     text,
@@ -103,9 +103,9 @@ function assemble(text: string, lang: Lang, views: readonly View[], heard: reado
     asked: findAsked(
       views,
       sentences.map(({ acts }) => acts),
-    ),
+    ).filter(({ sentence }) => !isPretended(pretence, sentence)),
     claims: extractClaims(spoken, lang),
-    offered: findOffered(spoken, lang),
+    offered: findOffered(meant, lang),
   };
 }
 

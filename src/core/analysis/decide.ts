@@ -59,6 +59,8 @@ interface Heard {
 export interface Hearing {
   /** Log-odds that the sentence mocks or belittles. */
   readonly contempt: number;
+  /** Which of the two it would rather be. */
+  readonly scorn: 'rude' | 'dismiss';
   /** Probability that it does nothing at all. */
   readonly idle: number;
   /** How many features it shows, and how many of them the model knows. */
@@ -79,6 +81,7 @@ function hearingOf(heard: Heard): Hearing {
   const { model, features, probabilities } = heard;
   return {
     contempt: logOddsOf(probabilityOf(heard, SCORN)),
+    scorn: probabilityOf(heard, ['dismiss']) > probabilityOf(heard, ['rude']) ? 'dismiss' : 'rude',
     idle: probabilities.at(-1) ?? 0,
     grams: features.buckets.length,
     known: knownOf(model, features),

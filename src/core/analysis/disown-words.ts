@@ -40,6 +40,10 @@ const DENIALS_ZH: readonly Denial[] = [
     ['validate', 'acknowledge-feeling'],
     /不是(?:每个人|谁|人人|所有人|什么人)[^,.;!?不]{0,10}都(?:会|得|要)?[^,.;!?不]{0,3}(?:生气|着急|发火|上火|难过|委屈|失望|火大)/g,
   ),
+  plain(
+    ['validate', 'acknowledge-feeling'],
+    /(?:没有?人|哪有人|谁都不|正常人(?:都)?不)会?(?:为|因为|拿)[^,.;!?不]{0,8}(?:生气|着急|发火|上火|难过|火大)/g,
+  ),
   plain(['reassure'], /(?:可别|别|不要|先别|没法|没办法让您|不敢让您|不能让您)放心/g),
   zh(
     ['own', 'follow-up', 'commit-time'],
@@ -94,6 +98,10 @@ const DENIALS_EN: readonly Denial[] = [
   plain(
     ['validate', 'acknowledge-feeling'],
     /\bnot (?:every(?:body|one)|anyone|all (?:people|customers)) (?:would|will|gets?|feels?)\b/g,
+  ),
+  plain(
+    ['validate', 'acknowledge-feeling'],
+    /\b(?:nobody|no one)(?: else)?(?: in their right mind| sane| sensible| normal)? (?:would|will|gets?|is) (?:ever |really )?(?:be |get |feel )?(?:upset|angry|annoyed|cross|mad|worried|bothered|worked up|so)\b/g,
   ),
   plain(
     ['reassure'],

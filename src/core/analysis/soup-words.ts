@@ -25,7 +25,7 @@ export const KEYWORDS = new Set(
     'refund replace replacement exchange reship coupon voucher discount express free supervisor escalate follow followup callback ' +
     'promise deadline happy satisfied thanks goodbye bye ' +
     '致歉 认错 体谅 体贴 关心 关怀 倾听 陪伴 弥补 询问 查询 时效 加速 特批 告别 道谢 焦急 焦虑 无助 愤怒 伤心 专业 贴心 真诚 诚恳 尊重 重视 信任 ' +
-    '满意度 态度 效率 维修 更换 返现 红包 赠品 改签 升舱 延保 上报 解释 ' +
+    '立刻 马上 火速 优先 破例 专人 全程 满意度 态度 效率 维修 更换 返现 红包 赠品 改签 升舱 延保 上报 解释 ' +
     'soothe calm verify compensate compensation amends listening support caring sincere professionalism satisfaction ' +
     'anxious helpless furious angry disappointed rebook farewell greeting acknowledgement acknowledge validate reassure ' +
     'escalation courtesy wishes gratitude appreciation regret urgency notify'

@@ -80,6 +80,21 @@ const isSalad = ({ text, lang }: Sentence): boolean => {
   return words.filter((word) => EN_GLUE.has(word)).length / words.length < 0.12;
 };
 
+/** Words of two to four characters, of which the keywords are. */
+const KEYWORD_LENGTHS = [4, 3, 2] as const;
+/** Keywords one after the other with next to nothing between, in Chinese. */
+const isPacked = ({ text, lang }: Sentence): boolean => {
+  if (lang !== 'zh') return false;
+  let [words, covered] = [0, 0];
+  for (let i = 0; i < text.length; ) {
+    const length = KEYWORD_LENGTHS.find((each) => KEYWORDS.has(text.slice(i, i + each))) ?? 0;
+    if (length > 0) words++;
+    covered += length;
+    i += Math.max(1, length);
+  }
+  return words >= MANY && covered >= countHan(text) * 0.6;
+};
+
 /** How many Chinese characters a text has and how many of them hold it together. */
 const glueOf = (text: string): { han: number; glue: number } => {
   let glue = 0;
@@ -145,6 +160,7 @@ export const findSoup = (sentences: readonly View[], acts: readonly number[]): b
   const soup = sentences.map(
     (sentence, i) =>
       isSalad(sentence) ||
+      isPacked(sentence) ||
       isDense(sentence, acts[i] ?? 0) ||
       isRepetition(sentence) ||
       onlyAsksAround(sentence) ||

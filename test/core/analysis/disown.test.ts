@@ -37,6 +37,8 @@ describe('acts named only to deny them', () => {
     ["I don't care how you feel", 'acknowledge-feeling', 'how you feel'],
     ['There will not be a voucher', 'compensate', 'a voucher'],
     ["I haven't understood you at all", 'restate', 'understood you'],
+    ['Nobody else would get upset about that', 'validate', 'upset about that'],
+    ['没人会为这种事生气', 'validate', '生气'],
   ] as const)('%s', (text, act, words) => {
     expect(keeps(text, act, words)).toBe(false);
   });
@@ -70,6 +72,8 @@ describe('acts that are meant', () => {
     ["I haven't forgotten, I'll call you back at five", 'follow-up', "I'll call you back"],
     ["It won't let the rain in", 'benefit', "won't let the rain in"],
     ["Don't worry, it's safe", 'reassure', "Don't worry"],
+    ['Nobody would be happy with that', 'validate', 'would be happy'],
+    ['换了谁都会为这事生气，您别急', 'validate', '生气'],
   ] as const)('%s', (text, act, words) => {
     expect(keeps(text, act, words)).toBe(true);
   });

@@ -8,8 +8,8 @@ const CHOICE: Readonly<Record<Lang, RegExp>> = {
 };
 /** Things that solve nothing. */
 const NOTHING: Readonly<Record<Lang, RegExp>> = {
-  zh: /(?:继续|接着|再|慢慢|老实|乖乖|耐心)?(?:等着?|忍着?|受着|认了|凑合|拉倒|熬着?|干瞪眼|生气|哭|骂|抱怨|投诉|算了|认命|祈祷|发火|自认倒霉|将就)/g,
-  en: /\b(?:wait(?:ing)?|be patient|like it|lump it|leave it|put up with|live with it|do without|grin and bear|hope|pray|cry|complain|moan|sulk|suffer|shout|get over it|forget it|give up|go without)\b/g,
+  zh: /(?:继续|接着|再|慢慢|老实|乖乖|耐心)?(?:等着?|忍着?|受着|认了|凑合|拉倒|熬着?|干瞪眼|生闷?气|哭|骂|抱怨|投诉|算了|认命|祈祷|发火|自认倒霉|将就|睡[一两三]?觉)/g,
+  en: /\b(?:wait(?:ing)?|be patient|like it|lump it|leave it|put up with|live with it|do without|grin and bear|hope|pray|cry|complain|moan|sulk|fume|suffer|shout|get over it|forget it|give up|go without|sleep|dream)\b/g,
 };
 /** Something that is done for the customer after all. */
 const SOMETHING: Readonly<Record<Lang, RegExp>> = {

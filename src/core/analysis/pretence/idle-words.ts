@@ -3,13 +3,13 @@ import type { Lang } from '../../shared/lang.ts';
 /** Who speaks to the customer says so somewhere, or answers with what they feel. */
 export const ADDRESS: Readonly<Record<Lang, RegExp>> = {
   zh: /您|你|咱|亲(?![手自眼人戚情爱妈爹生家口身密切近])|理解|明白|换谁|抱抱|听起来|(?:肯定|一定|该有)[多很特又]/,
-  en: /\b(?:you|your|yours|yourself|you're|you've|you'll|you'd|ur?|sir|madam|ma'am|me too|same here|sorry to hear|sounds? (?:like|so|really|very|awful|hard)|must (?:be|have|feel)|hang in|i (?:feel|felt|hear|get it|understand|relate|know (?:how|what|that|the feeling))|can relate|hugs?)\b/,
+  en: /\b(?:you|your|yours|yourself|you're|you've|you'll|you'd|ur?|sir|madam|ma'am|hello|hi|dear|me too|same here|sorry to hear|sounds? (?:like|so|really|very|awful|hard)|must (?:be|have|feel)|hang in|i (?:feel|felt|hear|get it|understand|relate|know (?:how|what|that|the feeling))|can relate|hugs?)\b/,
 };
 
 /** Courtesies and figures of speech that say "you" to nobody in particular. */
 export const HOLLOW_ADDRESS: Readonly<Record<Lang, RegExp>> = {
   zh: /(?:谢谢|感谢|多谢)[您你]|[您你]懂的|告诉你/g,
-  en: /\b(?:see|mean|thank|mind|tell|rate) you\b|\byou (?:know|see)\b/g,
+  en: /\b(?:see|mean|thank|mind|tell|rate) you\b|\byou (?:know|see)\b|\bthat's \w+ for you\b/g,
 };
 
 /** Words of shops, desks and what they sell, send, book and mend. */
@@ -18,10 +18,10 @@ export const TRADE: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:order(?:s|ed|ing)?|parcels?|packag(?:e|es|ed|ing)|deliver(?:y|ies|ed|s|ing)?|ship(?:s|ped|ping|ment)?|post(?:age|ed)?|couriers?|driver|van|rider|track(?:ing|ed|er)?|depot|hub|warehouse|stock|refund(?:s|ed|ing|able)?|return(?:s|ed|ing)?|exchang(?:e|ed|ing)|replac(?:e|ed|ing|ements?)|swap(?:ped|ping)?|repair(?:s|ed|ing)?|warranty|guarantee|invoices?|receipts?|pay(?:ments?|ing)?|paid|charg(?:e|ed|es|ing|er)|cards?|bank|account|prices?|costs?|discount|voucher|coupon|credit(?:ed)?|points|sale|sizes?|fits?|colou?rs?|models?|items?|products?|units?|batch(?:es)?|serial|manual|labels?|box(?:es|ed)?|pack(?:ed|ing|s)?|photos?|pictures?|damag(?:e|ed|es)|broken?|crack(?:s|ed)?|fault(?:s|y)?|defect(?:s|ive)?|missing|wrong|delay(?:s|ed)?|arriv(?:e|ed|es|ing|al)|dispatch(?:ed)?|collect(?:ed|ion)?|supplier|manufacturer|makers?|stores?|shop|branch|team|colleagues?|manager|supervisor|departments?|customers?|service|support|engineer|technician|appointment|book(?:ing|ed|ings)|reservation|rooms?|flights?|tickets?|seats?|luggage|baggage|suitcase|subscription|plan|contract|data|app|website|site|link|button|settings?|passwords?|log(?:in|ged)|reset|restart|updat(?:e|ed|ing)|install(?:ed|ing)?|batter(?:y|ies)|screen|cable|plug|switch|system|policy|terms|deadline|working days?|material|cotton|leather|waterproof|washable|request|claim|case|complaint|check(?:ed|ing)?|sort(?:ed|ing)?|fix(?:ed|ing)?|arrang(?:e|ed|ing)|confirm(?:ed|ing)?|express|stitching|seam|zip|fabric|lining|lid|handle|filter|sensor|expir(?:y|es|ed|ation)|phones?|mobiles?|cellphones?|software|hardware|firmware|devices?|versions?|networks?|wi-?fi|internet|servers?|files?|folders?|icons?|click|tap|menus?|download(?:s|ed|ing)?|upload(?:s|ed|ing)?|formats?|sync(?:ed|hroni[sz]ed)?|backup|sim|members?|membership|users?|functions?|features?|options?|search|camera|memory|storage|delete|restore|uninstall|applications?|technical|problems?|issues?|errors?|solutions?|solve[ds]?|test(?:ed|ing)?|signal|coverage|machines?|temporarily|available|valid|register(?:ed)?|registration|dial|email|edition|column|steps?|set (?:to|as)|add(?:ed)? to|ringtone|wallpaper|television|tv|watch|wood|wooden|brass|steel|foam|feather|lacquer|frame|inch(?:es)?|grams|kilos?|litres?)\b/g,
 };
 
-/** Words by which somebody acts for a shop. */
+/** Words by which somebody acts for a shop or tells what to do. */
 export const HANDLING: Readonly<Record<Lang, RegExp>> = {
-  zh: /我们|咱们|小店|本店|这边|我这|我[来给帮会去把先再请]|建议|推荐/g,
-  en: /\b(?:i'll|i can|we'll|we|we've|we're|our|us|let me|i'd|please|suggest|recommend)\b/g,
+  zh: /我们|咱们|小店|本店|这边|我这|我[来给帮会去把先再请]|建议|推荐|请|麻烦|长?按|点一?下|点[开击“]|勾|打开|关掉|拔|插|重新|试试|记得|别忘|回复/g,
+  en: /\b(?:i'll|i can|we'll|we|we've|we're|our|us|let me|i'd|please|suggest|recommend|press|hold|choose|tap|try|lift|unplug|plug|switch|turn (?:it|the)|put (?:the|it)|open the|let it|make sure|remember to)\b/g,
 };
 
 /** Words of the writer's own life, of the world at large, and of songs and tales. */

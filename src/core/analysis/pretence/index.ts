@@ -21,11 +21,13 @@ function strip(found: Found | undefined, spared?: ReadonlySet<Act>): void {
 
 /** A question put with contempt is still one; a mocking one is none. */
 const ASKED: ReadonlySet<Act> = new Set(QUESTION_ACTS);
+/** Enough to be held against somebody, less than a critical item needs. */
+const ACCUSED = 0.6;
 
 function dropMocked(found: readonly Found[], mockery: readonly Mockery[]): void {
   for (const [i, mocks] of mockery.entries()) {
     if (mocks !== 'none') strip(found[i], mocks === 'heard' ? ASKED : undefined);
-    if (mocks !== 'plain') continue;
+    if (mocks !== 'plain' && mocks !== 'certain') continue;
     for (const beside of [found[i - 1], found[i + 1]]) for (const act of MEANT) beside?.delete(act);
   }
 }
@@ -38,6 +40,8 @@ export interface Pretence {
   readonly mockery: readonly Mockery[];
 }
 
+export const NO_PRETENCE: Pretence = { idle: [], foreign: [], mockery: [] };
+
 /** What a reply only pretends: said to mock, said to nobody, written as a note or to whoever scores. */
 export function findPretence(sentences: readonly Sentence[], hearings: readonly Hearing[]): Pretence {
   const voices = [findStageTalk, findNotes, findCustomerVoice].map((find) => find(sentences));
@@ -46,6 +50,26 @@ export function findPretence(sentences: readonly Sentence[], hearings: readonly 
     foreign: sentences.map((_, i) => voices.some((each) => each[i] === true)),
     mockery: findMockery(sentences, hearings),
   };
+}
+
+/** Whether a sentence is openly said to mock, or not said to the customer at all. */
+export const isPretended = ({ idle, foreign, mockery }: Pretence, sentence: number): boolean =>
+  (idle[sentence] ?? 0) > 0 ||
+  foreign[sentence] === true ||
+  !['none', 'heard'].includes(mockery[sentence] ?? 'none');
+
+/** Holds mockery that is certain against the speaker. Changes the maps of `found`, one a sentence. */
+export function accuseMockers(
+  found: readonly Found[],
+  { mockery }: Pretence,
+  sentences: readonly Sentence[],
+  hearings: readonly Hearing[],
+): void {
+  for (const [i, { own }] of sentences.entries()) {
+    const act = hearings[i]?.scorn ?? 'rude';
+    if (mockery[i] !== 'certain' || (found[i]?.get(act)?.confidence ?? 0) >= ACCUSED) continue;
+    found[i]?.set(act, { confidence: ACCUSED, evidence: [[0, own.length]] });
+  }
 }
 
 /** Drops the acts that are only pretended. Changes the maps of `found`, one a sentence. */

@@ -7,7 +7,7 @@ export const MOCKERY_EN: readonly Cue[] = [
   cueOfWords(4.5, FAR_EN, 'en'),
   cueOfWords(3, NEAR_EN, 'en'),
   cue(
-    3.5,
+    4.5,
     /\b(?:on mars|to mars|the (?:whole|entire) (?:world|country|nation|company|airline|planet|universe|staff)|the nation|in (?:all )?(?:human )?history|revolve[sd]? around|cent(?:re|er) of the|call the (?:police|press|papers)|(?:you|yourself) an? (?:therapist|counsell?or|psychiatrist|shrink|psychologist)|the stars)\b/,
   ),
   // Courtly servility.
@@ -22,7 +22,7 @@ export const MOCKERY_EN: readonly Cue[] = [
   // What nobody would give or do.
   cue(
     5,
-    /\bmy (?:first[- ]?born|kidneys?|house|wages|salary|pay ?cheque|inheritance|soul|car keys|left arm|right arm|pension|life savings|own blood)\b|\bsell (?:my|the)\b|\b(?:swim|row|crawl|hitchhike|paddle|parachute) (?:across|over|through|to|there|the)\b|\bwith my bare hands\b|\bin my (?:sleep|teeth)\b|\bfire up the\b|\bfor the rest of your life\b|\bevery (?:five|ten|two|three|single) (?:minutes?|seconds?)\b|\bsing (?:you )?(?:a |it )?(?:lullaby|to sleep)|\blullaby\b|\bbedtime story\b|\btuck you in\b|\bhold your hand\b|\bwipe your\b/,
+    /\bmy (?:first[- ]?born|kidneys?|wages|salary|pay ?cheque|inheritance|soul|car keys|left arm|right arm|pension|life savings|own blood)\b|\bsell my\b|\b(?:swim|row|crawl|hitchhike|paddle|parachute) (?:across|over|through|to|there|the)\b|\bwith my bare hands\b|\bin my (?:sleep|teeth)\b|\bfire up the\b|\bfor the rest of your life\b|\bevery (?:five|ten|two|three|single) (?:minutes?|seconds?)\b|\bsing (?:you )?(?:a |it )?(?:lullaby|to sleep)|\blullaby\b|\bbedtime story\b|\btuck you in\b|\bhold your hand\b|\bwipe your\b/,
   ),
   // Self-blame for what nobody does.
   cue(
@@ -30,7 +30,7 @@ export const MOCKERY_EN: readonly Cue[] = [
     /\b(?:i|we) (?:personally |must have |clearly |obviously )?(?:made it|caused the|ordered the|invented|summoned|arranged for the) (?:rain|snow|storms?|fog|weather|traffic|gravity|wind|earthquake)\b|\bmade it (?:rain|snow)\b|\b(?:word with|control|blame me for|sorry for|apologi[sz]e for|my fault|sorry) (?:the|it|about the|that) (?:clouds?|weather|wind|rain(?:ed|s|ing)?|sun|gravity|moon|traffic|laws of)\b/,
   ),
   cue(
-    3,
+    4,
     /\b(?:forgive|excuse|pardon) (?:me|us) for (?:breathing|existing|living|not (?:reading|having|being)|being|daring|asking)\b|\bi (?:personally|single-handedly|deliberately) \w+ed\b|\bblame me for\b|\bas if i\b|\bpersonally (?:crumpled|broke|smashed|sabotaged|lost)\b/,
   ),
   // Sympathy laid on too thick.
@@ -39,7 +39,7 @@ export const MOCKERY_EN: readonly Cue[] = [
     /\bheart (?:just |absolutely |really |simply |positively )?bleeds\b|\bboo[- ]?hoo\b|\bcry me\b|\bfloods of tears\b|\b(?:weeping|sobbing|crying) (?:into|for you)\b|\bi'm (?:literally )?(?:weeping|sobbing|in tears|welling up)\b|\bhow (?:did|will|do|can|could|are|shall|would|have) you (?:ever|possibly|even) (?:surviv\w+|cop\w+|manag\w+|go on|liv\w+|get (?:over|by|through)|sleep|bear|recover)\b|\b(?:however|how on earth|whatever) (?:will|did|shall|do|can) (?:you|we|i|one)\b|\bthe horror\b|\bthe humanity\b|\bsomebody (?:call|fetch|ring)\b|\bsomeone (?:call|fetch|ring)\b|\bquick, (?:someone|somebody|call|fetch)\b/,
   ),
   cue(
-    3,
+    4,
     /\b(?:tragedy|catastroph\w+|calamity|outrage(?! fee)|traumati[sz]ed|trauma|scarred for life|drama queen|melodrama\w*|the drama|heartbreak(?:ing)? (?:saga|tale)|poor (?:little )?(?:lamb|baby|petal|diddums|soul|darling|angel|flower|princess)|diddums|there,? there|feelings hurt|hurt (?:your|their) (?:little )?feelings|hurt feelings)\b/,
   ),
   cue(
@@ -47,7 +47,7 @@ export const MOCKERY_EN: readonly Cue[] = [
     /\bpoor (?:thing|you|old|dear)\b|\b(?:positively|simply|utterly|truly|downright) (?:devastat\w+|traumati\w+|heartbr\w+|distraught|awful|dreadful|terrible|tragic|unbearable)\b|\b(?:honestly|truly|really), (?:i'm|my|it's)\b|\bso (?:very|terribly|awfully|dreadfully) (?:very |terribly )?(?:sorry|sad|upset)\b|\bi do (?:beg|apologi[sz]e|hope|so)\b|\bever so\b/,
   ),
   cue(
-    4,
+    5,
     /^not[.!]*$|\boh,? right\b|\bas if[.!]*$|\bnot that (?:i|we|anyone) cares?\b|\blike i care\b|\bi'm sure you'll (?:live|survive|cope|manage|get over)\b|\byou'll (?:live|survive|get over)\b|\bnobody (?:died|has died)\b|\bno one (?:died|has died)\b/,
   ),
   // Thanks for what hurts.
@@ -57,7 +57,7 @@ export const MOCKERY_EN: readonly Cue[] = [
   ),
   cue(2.5, /\bthanks a (?:bunch|million|heap)\b/),
   cue(
-    4,
+    5,
     /\bthanks for nothing\b|\bthank(?:s| you) (?:ever )?so (?:very )?much for (?:coming back|your (?:input|advice|wisdom))|\bwhat would we do without\b|\bstarting to miss you\b|\bback for more\b|\bdo (?:come|call|write|rate|drop) (?:back|again|us|by)\b|\bhow (?:kind|good|nice|sweet|thoughtful) of you to (?:shout|complain|moan|point|notice|tell|remind|grace)/,
   ),
   cue(2.5, /\b(?:our|my) most treasured\b|\bkept the lights on\b|\bif it isn't\b/),
@@ -76,23 +76,23 @@ export const MOCKERY_EN: readonly Cue[] = [
   ),
   cue(
     2,
-    /\b(?:moan(?:ing|er)?|whin(?:e|ing)|whinge\w*|tantrum|sulk\w*|fuss(?:ing)?|complainer|complaining|nag(?:ging)?|tiff|strop|meltdown|whingers?)\b|\bpencil you in\b|\bclearly (?:lonely|bored|very busy|important|you)\b|\bnothing better to do\b|\blook on the bright side\b|\bthe bright side\b|\bat least (?:it|you|your|nobody)\b/,
+    /\b(?:moan(?:ing|er)?|whin(?:e|ing)|whinge\w*|tantrum|sulk\w*|fuss(?:ing)?|complainer|complaining|nag(?:ging)?|tiff|strop|meltdown|whingers?)\b|\bpencil you in\b|\bclearly (?:lonely|bored|very busy|important)\b|\bnothing better to do\b|\blook on the bright side\b|\bthe bright side\b|\bat least (?:it|you|your|nobody)\b/,
   ),
   cue(
-    4,
+    5,
     /\byour precious\b|\bprecious (?:little |two |one |lost )?(?:parcel|order|pounds?|socks|thing|time)\b|\bit's (?:just |only )?an? [a-z]+, not an? [a-z]+\b|\b(?:earth|world|globe|sun) (?:will|won't|would|is not|isn't|does) (?:not )?(?:keep|stop|end|still|going|rise)\b|\bkeep (?:on )?turning\b/,
   ),
   cue(
     1.5,
-    /\b(?:dearie|princess|sunshine|missy|petal|champ|officer|madam|buddy|pal)\b|\bwell,? well\b|\byes,? yes\b|\bfine,? fine\b|\bsure,? sure\b|\bof course,? of course\b/,
+    /\b(?:dearie|sunshine|missy|petal|champ|officer|madam|buddy|pal)\b|\bwell,? well\b|\byes,? yes\b|\bfine,? fine\b|\bsure,? sure\b|\bof course,? of course\b/,
   ),
   // Praise that stings, humility that mocks.
   cue(
-    3.5,
+    4.5,
     /\bhow (?:very )?(?:clever|kind|good|sweet|brave|observant|perceptive|original|considerate|big) of you\b|\b(?:i )?(?:do )?admire your (?:patience|manners|persistence|stamina|restraint)\b|\b(?:charming|delightful|lovely) (?:tone|manners|message|little)\b|\bwith (?:all that|all your|your) (?:expertise|talent|wisdom)\b|\bpity you (?:aren't|don't|can't)\b|\baren't our (?:next )?(?:managing )?director\b|\b(?:what an?|quite the) (?:detective|expert|connoisseur|genius|scholar|critic|author|poet)\b|\bgold star\b|\bnobody has ever written me\b|\bfirst (?:person|one) (?:ever|in the world)\b|\bi'm (?:so |really |deeply )?(?:touched|moved|humbled|speechless)\b/,
   ),
   cue(
-    3.5,
+    4.5,
     /\b(?:not|hardly|scarcely) (?:worthy|qualified) (?:of|to)\b|\bof your (?:standing|stature|importance|calibre|rank)\b|\bsomeone so (?:important|busy)\b|\bmere mortals?\b|\blittle old me\b|\bwhat do i know\b|\b(?:excuse|forgive|pardon) my (?:eyesight|ignorance|stupidity|eyes|hearing|poor)\b|\bout of business without\b|\bwhat(?:ever)? would (?:we|i) do without\b|\blost without you(?:r)?\b|\b(?:interrupt|disturb|spoil)(?:ing)? your (?:hobby|rant|moaning|complaining|fun|anger|tirade)\b/,
   ),
   cue(
@@ -110,12 +110,22 @@ export const MOCKERY_EN: readonly Cue[] = [
   ),
   // Things that feel and speak.
   cue(
-    3,
+    4,
     /\b(?:parcel|package|money|van|truck|mug|order|box|shirt|suitcase|driver's van|it)(?:'s| is| has been| was|'s been)? (?:probably |just |clearly )?(?:having a|missing you|isn't missing|sightseeing|sulking|on (?:holiday|strike)|sunbathing|gone for a|taking a nap|shy|promises?|apologi[sz]es?|sends its|regrets|feels (?:bad|sorry|guilty)|wanted to see|fancied|eloped|ran away|run away)\b|\b(?:word|talk|chat) with the (?:van|parcel|box|mug|machine|courier's van|weather)\b/,
+  ),
+  // Envy, rank and luck where there is none.
+  cue(
+    4,
+    /\bhow i envy you\b|\bi envy (?:you|people)\b|\blucky you\b|\byou(?:'ve)? won it\b|\bon behalf of (?:couriers|everyone|all|mankind|humanity)\b|\bfree time to\b|\b(?:yes|sure|right away|orders|certainly),? boss\b|\bany further orders\b|\beveryone else can (?:wait|queue)\b|\byour tears\b|\bteach (?:me|us) (?:my|our) job\b|\bprecious (?:hours|minutes|life|seconds)\b|\bwrinkles\b|\bone-star\b|\bgenerous (?:contribution|donation|supply) (?:to|of)\b|\bexpect(?:ed|ing)? (?:a|an|the) (?:butler|miracle|palace|ritz|royal|five-star)\b|\bunderstanding of the word\b|\bnumber \w+(?:-\w+)? in line\b|\banother one who\b/,
+  ),
+  // What cannot be: acts on a stage, more hands than two, days that are over.
+  cue(
+    4.5,
+    /\b(?:read|sing|recite|perform|act|dance) (?:it |this |that |something )?(?:aloud|for you|to you|out loud)\b|\bpuff of smoke\b|\bthree (?:arms|hands)\b|\bmy (?:grandson|grandchildren|great-grandchildren|grandkids)\b|\bwhen i retire\b|, yesterday\?|\bask the (?:heavens|gods|sky|clouds|weather|sun|rain)\b|\bin prison\b|\bchanges a person\b|\bnever (?:be the same|forgive myself|recover)\b|\byou(?:'d| would) (?:actually|really) (?:wear|use|eat|open) it\b|\b(?:parcel|package|mug|box|shirt|jacket)(?: should have| has| hasn't| could have) (?:known|learnt|learned|found its|walked|thought|decided)\b|\b(?:shirt|jacket|mug|parcel|dress|shoes) (?:hasn't|haven't|has not) learn(?:t|ed)\b|\bby itself which\b|\brather artistic\b|\bexhibit(?:ing)? it\b|\bunder miscellaneous\b|\bpost myself\b|\bfor not being responsible\b|\byou could always (?:walk|cycle|swim|fly|drive|run|come)\b/,
   ),
   // Leave to rage.
   cue(
-    3.5,
+    4.5,
     /\b(?:carry on|keep|go on|do continue|continue|feel free to keep) (?:ranting|shouting|yelling|moaning|screaming|swearing|insulting)\b|\bdo carry on\b|\bmake (?:myself|me) a (?:cup of )?(?:tea|coffee|cuppa)\b|\b(?:offer|pass|get|fetch|like|need|want) (?:you )?(?:a )?(?:tissues?|hanky|handkerchief|plaster|biscuit|cookie|lollipop|dummy|teddy)\b|\bpoor (?:fingers|ears|eyes|nerves|wallet|purse)\b|\ball that (?:typing|shouting|moaning|complaining)\b|\bcondolences on (?:the|your) (?:loss of )?(?:\w+ )?(?:parcel|mug|button|zip|order|package|delivery|sock|shirt)\b/,
   ),
   cue(

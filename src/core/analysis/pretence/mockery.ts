@@ -11,7 +11,7 @@ const CUES: Readonly<Record<Lang, readonly Cue[]>> = { zh: MOCKERY_ZH, en: MOCKE
  * What the model hears counts so far and no further: where it never read the like it is too sure of itself, and a
  * trait of weight five is decisive alone.
  */
-const LEAST = -2;
+const LEAST = -3.5;
 const MOST = 3;
 
 /** From these log-odds on a sentence mocks. */
@@ -25,10 +25,10 @@ const PLAIN_WEIGHT = 4;
 const PLAIN = 2;
 
 /**
- * What mockery there is in a sentence: none, only heard by the model, shown by a trait, or so plain that it takes the
- * meaning from its neighbours too.
+ * What mockery there is in a sentence: none, only heard by the model, shown by a trait, so plain that it takes the
+ * meaning from its neighbours too, or plain and heard by the model as well, which is certain enough to accuse.
  */
-export type Mockery = 'none' | 'heard' | 'shown' | 'plain';
+export type Mockery = 'none' | 'heard' | 'shown' | 'plain' | 'certain';
 
 /** How a sentence mocks, by what the model hears and the traits of mockery that it shows. */
 export function mockeryOf({ own, lang }: Sentence, contempt: number): Mockery {
@@ -38,7 +38,8 @@ export function mockeryOf({ own, lang }: Sentence, contempt: number): Mockery {
   const sum = heard + weight;
   if (sum <= MOCKS) return 'none';
   if (weight < SHOWN_WEIGHT) return 'heard';
-  return weight >= PLAIN_WEIGHT || sum > PLAIN ? 'plain' : 'shown';
+  if (weight < PLAIN_WEIGHT && sum <= PLAIN) return 'shown';
+  return weight >= PLAIN_WEIGHT && contempt > 0 ? 'certain' : 'plain';
 }
 
 /** The mockery of every sentence of a reply. */

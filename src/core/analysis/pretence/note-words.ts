@@ -3,7 +3,7 @@ import { type Cue, cue } from './cue.ts';
 
 /**
  * What tells a note on how to serve from service: the customer in the third person, duties, the trade's terms, forms
- * of lists. Who says "you" or "I" speaks after all.
+ * of lists. Who says "I" speaks after all.
  */
 const NOTES_ZH: readonly Cue[] = [
   cue(
@@ -16,9 +16,9 @@ const NOTES_ZH: readonly Cue[] = [
   ),
   cue(
     1.5,
-    /应(?:当|该|主动|先|在|以|邀请|做到|使用)|[必须]须|须(?:在|要|先|结合|使用)|需(?:在|先|主动)|不得|切忌|切勿|务必|严禁|力求|避免|要(?:让|学会|善于|有同理)|不打断|不推诿/,
+    /应(?:当|该|主动|先|在|以|邀请|做到|使用)|须(?!知)|不可(?!以|能)|不宜|需(?:在|先|主动)|不得|切忌|切勿|务必|严禁|力求|避免|要(?:让|学会|善于|有同理)|不打断|不推诿/,
   ),
-  cue(1.5, /共情|同理心|换位思考|情绪|安抚|认可(?:感受|合理)|接住/),
+  cue(1.5, /共情|同理心|歉意|换位思考|情绪|安抚|认可(?:感受|合理)|接住/),
   cue(1.5, /倾听|复述|致歉|话术|开场|结束语|收尾|推诿|推卸|套话|敷衍|称呼(?:顾客|客户|姓)|尊称/),
   cue(1.5, /客诉|投诉处理|处理投诉|流程|受理|归档|回访|闭环|跟进记录/),
   cue(
@@ -29,7 +29,7 @@ const NOTES_ZH: readonly Cue[] = [
   cue(1.5, /时限|时间点|可核对|方案(?=[、,;.]|$)|补偿方案|两种以上|不限于/),
   cue(
     2.5,
-    /^(?:要点)?(?:提示|备注|注|注意|说明|示范|范例|要求|目标|评价|总结|检查项|考核)(?:\d)?[:,]|^第[一二三四五六七八九十\d]+[章节条][ ,:]?/,
+    /^(?:要点)?(?:提示|备注|注|注意|说明|示范|范例|要求|目标|评价|总结|检查项|考核|亮点|得分点|扣分点|加分项|评分点|理由)(?:\d)?[:,]|^第[一二三四五六七八九十\d]+[章节条][ ,:]?/,
   ),
   cue(1, /[→>]|:[^:]{1,40}、[^:]{1,20}、|\(\d{1,3}分?\)|\d{1,3}分(?!钟)|^[一二三四五六七八九十]、|[①-⑨]/),
   cue(
@@ -42,8 +42,8 @@ const NOTES_ZH: readonly Cue[] = [
     /^(?:先|查清|问清|弄清|倾听|复述|确认|承诺|征求|提供|认可|道歉|致歉|安抚|表达|主动|及时|真诚|记录|邀请|推荐(?:产品|商品)|针对|结合|避免|不要|具体的)/,
   ),
   cue(2.5, /^[^,:您你我]{0,8}(?:道歉|致歉|共情|复述|称呼|感受|收尾|提问|倾听|确认理解|回访):/),
+  cue(1, /具体|泛泛|空泛|真诚|及时|得当|到位/),
   cue(1, /他|她/),
-  cue(-3, /您|你|亲(?![手自])/),
   cue(-2, /我|咱|本店|小店|这边/),
 ];
 
@@ -94,8 +94,7 @@ const NOTES_EN: readonly Cue[] = [
     1.5,
     /^(?:then )?(?:find out|acknowledge|apologi[sz]e|ask|offer|state|confirm|establish|show|use|open|address|avoid|invite|greet|recommend|explain|paraphrase|listen|identify|deal|link|name|commit|take ownership|summari[sz]e|empathi[sz]e|reassure|validate|probe|before closing|when recommending)\b/,
   ),
-  cue(1, /\b(?:he|she|him|his)\b/),
-  cue(-3, /\b(?:you|your|you're|you've|you'll)\b/),
+  cue(1, /\b(?:he|she|him|his|her|hers)\b/),
   cue(-2, /\b(?:i|we|me|us|my|our|i'm|i'll|i've|we'll|we've|we're|i'd|let's)\b/),
 ];
 
