@@ -8,7 +8,7 @@ export const EDGE = '\u0001';
 
 /** More strings than this come from no two lists, and more than the second from nowhere. */
 const WIDE = 16;
-const WIDEST = 400;
+const WIDEST = 150;
 /** Longer strings tell no more than their first characters. */
 const LONGEST = 8;
 
@@ -65,4 +65,16 @@ function isTold(string: string, strings: ReadonlySet<string>): boolean {
 export function pruned(strings: Literals): Literals {
   const cut = new Set(strings.map(trimmed));
   return [...cut].filter((string) => !isTold(string, cut));
+}
+
+/** Whether a string as it is looked for stands in a text. */
+export function standsIn(text: string, literal: string): boolean {
+  const [atStart, atEnd] = [literal.startsWith(EDGE), literal.endsWith(EDGE)];
+  const bare = literal.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
+  for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
+    const cut =
+      (atStart && isLatin(text.charCodeAt(at - 1))) || (atEnd && isLatin(text.charCodeAt(at + bare.length)));
+    if (!cut) return true;
+  }
+  return false;
 }

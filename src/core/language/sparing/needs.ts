@@ -111,11 +111,11 @@ class Run {
   }
 
   /** Something that stands there once; where it cannot be joined, what was before it and itself are needs apart. */
-  add({ exact, need }: Taken, seam: Around): void {
+  add({ exact, need }: Taken, seam: () => Around): void {
     const next = exact && joined(this.#strings, exact);
     if (next) this.#strings = next;
     else {
-      this.part(seam, exact ?? NONE);
+      this.part(seam(), exact ?? NONE);
       if (need !== null) this.#needs.push(need);
     }
   }
@@ -147,12 +147,12 @@ function ofRow(places: readonly Place[], { before, after }: Around): Taken {
   for (const [i, { atom, least, most }] of places.entries()) {
     const isBehindEdge = (place: number) => isEdge(places, place, -1, before);
     const isBeforeEdge = (place: number) => isEdge(places, place, 1, after);
-    const seam = { before: isBehindEdge(i), after: isBeforeEdge(i - 1) };
-    const taken = ofAtom(atom, most === 1 ? { before: seam.before, after: isBeforeEdge(i) } : APART);
-    if (least > 0) run.add(taken, seam);
+    const isOnce = most === 1 && atom.kind === 'group';
+    const taken = ofAtom(atom, isOnce ? { before: isBehindEdge(i), after: isBeforeEdge(i) } : APART);
+    if (least > 0) run.add(taken, () => ({ before: isBehindEdge(i), after: isBeforeEdge(i - 1) }));
     if (most > 1 && least > 0) run.part(APART, taken.exact ?? NONE);
     else if (most > 1 || (least === 0 && !run.addPerhaps(taken)))
-      run.part({ before: isBehindEdge(i + 1), after: seam.after }, NONE);
+      run.part({ before: isBehindEdge(i + 1), after: isBeforeEdge(i - 1) }, NONE);
   }
   return run.taken(after);
 }
@@ -168,12 +168,4 @@ export function needOf(pattern: RegExp): Need | null {
   const alternatives = readPattern(pattern);
   const need = alternatives && needed(ofAlternatives(alternatives, APART));
   return need && trimmed(need);
-}
-
-/** Strings of which a text must hold one, whatever else it needs. */
-export function glanceOf(need: Need): Literals {
-  if (need.kind === 'one') return need.literals;
-  const [first] = need.parts;
-  if (need.kind === 'all') return first === undefined ? [] : glanceOf(first);
-  return need.parts.flatMap(glanceOf);
 }

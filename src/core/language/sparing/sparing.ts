@@ -1,14 +1,15 @@
 import { isLatin } from '../script.ts';
+import { standsIn } from './literals.ts';
 import { Lookup } from './lookup.ts';
-import { glanceOf, type Need, needOf } from './needs.ts';
+import { type Need, needOf } from './needs.ts';
 
 /** A need whose strings are numbered groups of the lookup. */
 type Numbered = number | { readonly all: boolean; readonly parts: readonly Numbered[] };
 
-/** What a pattern needs: a group that is told at a glance, and the whole of it. */
+/** What a pattern needs; it gets its numbers when enough was asked of such. */
 interface Needed {
-  readonly group: number;
-  readonly need: Numbered;
+  readonly need: Need;
+  numbered: Numbered | null;
 }
 
 /** A text and which groups of strings it holds. */
@@ -18,37 +19,40 @@ interface Seen {
 }
 
 const patterns: RegExp[] = [];
-/** By pattern, once it was asked for: most languages and rules of a page never are. */
+/** By pattern, once it was asked for: those of other languages and rooms never are. */
 const needs: (Needed | null | undefined)[] = [];
+let unnumbered: Needed[] = [];
+/** How often needs without numbers were asked for, and how often makes it worth numbering them. */
+let plainly = 0;
+const OFTEN = 300;
 const lookup = new Lookup();
 /** The texts asked for last: detectors ask for the same few one after the other. */
 const seen: Seen[] = Array.from({ length: 8 }, () => ({ text: null, held: new Uint8Array(1 << 12) }));
 let oldest = 0;
 let last = seen[0] as Seen;
 
+function learn(id: number): Needed | null {
+  const need = needOf(patterns[id] as RegExp);
+  const needed = need && { need, numbered: null };
+  needs[id] = needed;
+  if (needed !== null) unnumbered.push(needed);
+  return needed;
+}
+
 function numbered(need: Need): Numbered {
   if (need.kind === 'one') return lookup.add(need.literals);
   return { all: need.kind === 'all', parts: need.parts.map(numbered) };
 }
 
-/** Patterns that stand beside each other are asked for together: as many are learnt at once. */
-const BLOCK = 64;
-
-function learn(id: number): void {
-  const need = needOf(patterns[id] as RegExp);
-  needs[id] = need && { group: lookup.add(glanceOf(need)), need: numbered(need) };
-}
-
-/** Finds out what a pattern and its neighbours need; what was seen so far was seen without them. */
-function learnAround(id: number): Needed | null {
-  const from = id - (id % BLOCK);
-  for (let each = from; each < Math.min(from + BLOCK, patterns.length); each++)
-    if (needs[each] === undefined) learn(each);
+/** Numbers what was learnt since; texts seen before don't know of it. */
+function numberAll(): void {
+  for (const needed of unnumbered) needed.numbered = numbered(needed.need);
+  unnumbered = [];
+  plainly = 0;
   for (const each of seen) {
     each.text = null;
     if (each.held.length < lookup.size) each.held = new Uint8Array(2 * lookup.size);
   }
-  return needs[id] ?? null;
 }
 
 /** A text inside one seen before holds no more than that: good enough where that one is not much longer. */
@@ -82,13 +86,23 @@ function fulfils(held: Uint8Array, need: Numbered): boolean {
   return all;
 }
 
+/** As `fulfils`, for what has no numbers yet. */
+function fulfilsPlainly(text: string, need: Need): boolean {
+  if (need.kind === 'one') return need.literals.some((literal) => standsIn(text, literal));
+  return need.kind === 'all'
+    ? need.parts.every((part) => fulfilsPlainly(text, part))
+    : need.parts.some((part) => fulfilsPlainly(text, part));
+}
+
 function mayMatch(text: string, id: number): boolean {
   const known = needs[id];
-  const needed = known === undefined ? learnAround(id) : known;
+  const needed = known === undefined ? learn(id) : known;
   if (needed === null) return true;
-  const held = look(text);
-  if (held[needed.group] === 0) return false;
-  return typeof needed.need === 'number' || fulfils(held, needed.need);
+  if (needed.numbered === null) {
+    if (++plainly <= OFTEN) return fulfilsPlainly(text, needed.need);
+    numberAll();
+  }
+  return fulfils(look(text), needed.numbered ?? 0);
 }
 
 /** A pattern that is only run on texts that hold the strings it needs. */
