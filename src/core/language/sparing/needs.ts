@@ -169,3 +169,11 @@ export function needOf(pattern: RegExp): Need | null {
   const need = alternatives && needed(ofAlternatives(alternatives, APART));
   return need && trimmed(need);
 }
+
+/** Strings of which a text must hold one, whatever else it needs. */
+export function glanceOf(need: Need): Literals {
+  if (need.kind === 'one') return need.literals;
+  const [first] = need.parts;
+  if (need.kind === 'all') return first === undefined ? [] : glanceOf(first);
+  return need.parts.flatMap(glanceOf);
+}

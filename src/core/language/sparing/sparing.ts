@@ -1,7 +1,7 @@
 import { isLatin } from '../script.ts';
 import { standsIn } from './literals.ts';
 import { Lookup } from './lookup.ts';
-import { type Need, needOf } from './needs.ts';
+import { glanceOf, type Need, needOf } from './needs.ts';
 
 /** A need whose strings are numbered groups of the lookup. */
 type Numbered = number | { readonly all: boolean; readonly parts: readonly Numbered[] };
@@ -10,6 +10,8 @@ type Numbered = number | { readonly all: boolean; readonly parts: readonly Numbe
 interface Needed {
   readonly need: Need;
   numbered: Numbered | null;
+  /** A group without which the need is not fulfilled: most are done with at a glance. */
+  glance: number;
 }
 
 /** A text and which groups of strings it holds. */
@@ -33,7 +35,7 @@ let last = seen[0] as Seen;
 
 function learn(id: number): Needed | null {
   const need = needOf(patterns[id] as RegExp);
-  const needed = need && { need, numbered: null };
+  const needed = need && { need, numbered: null, glance: 0 };
   needs[id] = needed;
   if (needed !== null) unnumbered.push(needed);
   return needed;
@@ -46,7 +48,10 @@ function numbered(need: Need): Numbered {
 
 /** Numbers what was learnt since; texts seen before don't know of it. */
 function numberAll(): void {
-  for (const needed of unnumbered) needed.numbered = numbered(needed.need);
+  for (const needed of unnumbered) {
+    needed.numbered = numbered(needed.need);
+    needed.glance = lookup.add(glanceOf(needed.need));
+  }
   unnumbered = [];
   plainly = 0;
   for (const each of seen) {
@@ -102,7 +107,9 @@ function mayMatch(text: string, id: number): boolean {
     if (++plainly <= OFTEN) return fulfilsPlainly(text, needed.need);
     numberAll();
   }
-  return fulfils(look(text), needed.numbered ?? 0);
+  const held = look(text);
+  if (held[needed.glance] === 0) return false;
+  return typeof needed.numbered === 'number' || needed.numbered === null || fulfils(held, needed.numbered);
 }
 
 /** A pattern that is only run on texts that hold the strings it needs. */
