@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packModel } from '../../core/analysis/model/linear.ts';
+import { packModel } from '../../core/analysis/model/packed.ts';
 import { LANGS } from '../../core/shared/lang.ts';
 import { ROOT } from '../files.ts';
 import { type CorpusKind, readCorpus } from './corpus.ts';
@@ -11,7 +11,7 @@ const FOLDER = join(ROOT, 'src/core/analysis/model/weights');
 
 /** The text of a weights file: a module, so that every bundler and Node read it alike. */
 const moduleOf = (model: unknown): string =>
-  `import type { PackedModel } from '../linear.ts';\n\n/** Made by \`npm run train\`; not edited by hand. */\nexport const model: PackedModel = ${JSON.stringify(model)};\n`;
+  `import type { PackedModel } from '../packed.ts';\n\n/** Made by \`npm run train\`; not edited by hand. */\nexport const model: PackedModel = ${JSON.stringify(model)};\n`;
 
 /**
  * Collects the known words, trains every model and writes all of it; with `--check` compares with what is there instead,

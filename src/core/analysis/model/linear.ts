@@ -1,21 +1,4 @@
-import { BUCKETS } from './bag.ts';
-import { fromBase64, toBase64 } from './base64.ts';
 import type { Features } from './features.ts';
-
-/** A trained model as it is shipped: JSON with the weights packed. */
-export interface PackedModel {
-  readonly version: 2;
-  readonly labels: readonly string[];
-  /** Per class, the labels and then "none of them": bias and weight of one quantised step. */
-  readonly biases: readonly number[];
-  readonly steps: readonly number[];
-  /** Per label: the probability from which it counts. */
-  readonly thresholds: readonly number[];
-  /** Gaps between used buckets, as base64 of varints. */
-  readonly gaps: string;
-  /** The weights of the used buckets row by row, a character for two of them. */
-  readonly cells: string;
-}
 
 /** A softmax over hashed features: one class a label, and a last one for "none of them". */
 export interface LinearModel {
@@ -31,145 +14,15 @@ export interface LinearModel {
   readonly weights: Float32Array;
 }
 
+/** Places kept for the values of a class. */
+export const ROW_BITS = 4;
+export const ROW = 1 << ROW_BITS;
+
 /** What training leaves: `weights[bucket * classes + class]`. */
 export interface Trained {
   readonly classes: number;
   readonly weights: Float64Array;
   readonly biases: Float64Array;
-}
-
-const short = (value: number): number => Number(value.toPrecision(6));
-
-function pushVarint(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
-}
-
-/**
- * A weight is rounded to one of nine values, four each side of zero: many coarse weights serve better than few fine
- * ones of the same size.
- */
-const SIDE = 4;
-const VALUES = 2 * SIDE + 1;
-/** Printable characters that need no escape in a string: one stands for two weights. */
-const CELLS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
-  .filter((char) => !'$\\`'.includes(char))
-  .slice(0, VALUES * VALUES);
-const CELL_VALUES = new Map(CELLS.map((char, value) => [char.charCodeAt(0), value]));
-
-const stepOf = ({ weights, classes }: Trained, own: number): number => {
-  let most = 0;
-  for (let i = own; i < weights.length; i += classes) most = Math.max(most, Math.abs(weights[i] ?? 0));
-  return most / SIDE || 1;
-};
-
-/** Quantises the weights and packs the buckets that are used. */
-export function packModel(
-  labels: readonly string[],
-  trained: Trained,
-  thresholds: readonly number[],
-): PackedModel {
-  const { classes, weights } = trained;
-  const steps = Array.from({ length: classes }, (_, own) => stepOf(trained, own));
-  const gaps: number[] = [];
-  const digits: number[] = [];
-  let last = -1;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const row = steps.map((step, own) => quantised(weights[bucket * classes + own] ?? 0, step));
-    if (row.every((value) => value === 0)) continue;
-    pushVarint(gaps, bucket - last - 1);
-    for (const value of row) digits.push(value + SIDE);
-    last = bucket;
-  }
-  return {
-    version: 2,
-    labels,
-    biases: Array.from(trained.biases, short),
-    steps: steps.map(short),
-    thresholds: thresholds.map(short),
-    gaps: toBase64(Uint8Array.from(gaps)),
-    cells: cellsOf(digits),
-  };
-}
-
-const quantised = (weight: number, step: number): number =>
-  Math.max(-SIDE, Math.min(SIDE, Math.round(weight / step)));
-
-function cellsOf(digits: readonly number[]): string {
-  const chars: string[] = [];
-  for (let i = 0; i < digits.length; i += 2)
-    chars.push(CELLS[(digits[i] ?? SIDE) * VALUES + (digits[i + 1] ?? SIDE)] ?? '');
-  return chars.join('');
-}
-
-/** Reads numbers written by `pushVarint`, one a call. */
-function varints(bytes: Uint8Array): () => number {
-  let at = 0;
-  return () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-}
-
-/** Weights in steps, row by row. */
-function digitsOf(cells: string): Int8Array {
-  const digits = new Int8Array(cells.length * 2);
-  for (let i = 0; i < cells.length; i++) {
-    const value = CELL_VALUES.get(cells.charCodeAt(i)) ?? 0;
-    digits[2 * i] = Math.floor(value / VALUES) - SIDE;
-    digits[2 * i + 1] = (value % VALUES) - SIDE;
-  }
-  return digits;
-}
-
-/** Places kept for the values of a class. */
-const ROW_BITS = 4;
-const ROW = 1 << ROW_BITS;
-
-/** What the values of each class weigh. */
-function weightsOf(steps: readonly number[]): Float32Array {
-  const weights = new Float32Array(steps.length * ROW);
-  for (const [own, step] of steps.entries())
-    for (let digit = -SIDE; digit <= SIDE; digit++) weights[own * ROW + digit + SIDE] = digit * step;
-  return weights;
-}
-
-/** Unpacks a shipped model for use. */
-export function unpackModel(model: PackedModel): LinearModel {
-  const classes = model.biases.length;
-  const digits = digitsOf(model.cells);
-  const gap = varints(fromBase64(model.gaps));
-  const used = digits.reduce((sum, digit) => (digit === 0 ? sum : sum + 1), 0);
-  const offsets = new Int32Array(BUCKETS + 1);
-  const entries = new Uint16Array(used);
-  let [entry, bucket] = [0, -1];
-  for (let row = 0; row + classes <= digits.length; row += classes) {
-    const next = bucket + gap() + 1;
-    offsets.fill(entry, bucket + 1, next + 1);
-    bucket = next;
-    for (let own = 0; own < classes; own++) {
-      const digit = digits[row + own] ?? 0;
-      if (digit === 0) continue;
-      entries[entry++] = own * ROW + digit + SIDE;
-    }
-  }
-  offsets.fill(entry, bucket + 1);
-  return {
-    labels: model.labels,
-    bars: Float64Array.from(model.thresholds, (threshold) => logOddsOf(threshold)),
-    biases: Float64Array.from(model.biases),
-    offsets,
-    entries,
-    weights: weightsOf(model.steps),
-  };
 }
 
 /** Turns scores into probabilities that sum to one, in place. */

@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/lang.ts';
-import { type LinearModel, type PackedModel, unpackModel } from './linear.ts';
+import type { LinearModel } from './linear.ts';
+import { type PackedModel, unpackModel } from './packed.ts';
 import { model as enActs } from './weights/en-acts.ts';
 import { model as enTopics } from './weights/en-topics.ts';
 import { model as zhActs } from './weights/zh-acts.ts';

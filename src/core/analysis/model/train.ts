@@ -1,4 +1,4 @@
-import { seededRandom } from '../../shared/random.ts';
+import { type Random, seededRandom } from '../../shared/random.ts';
 import { BUCKETS } from './bag.ts';
 import type { Features } from './features.ts';
 import { softmax, type Trained } from './linear.ts';
@@ -16,9 +16,20 @@ export interface Settings {
   readonly penalty: number;
   /** Exponent of the class balance: 0 counts examples alike, 1 gives every class the same weight. */
   readonly balance: number;
+  /** Share of an example's features left out each time it is seen, so that none is leant on alone. */
+  readonly dropout: number;
+  /** The weights are the mean of what they were after each epoch from this one on. */
+  readonly meanFrom: number;
 }
 
-export const SETTINGS: Settings = { epochs: 10, rate: 0.15, penalty: 1e-4, balance: 0.3 };
+export const SETTINGS: Settings = {
+  epochs: 20,
+  rate: 0.15,
+  penalty: 1e-4,
+  balance: 0.3,
+  dropout: 0.5,
+  meanFrom: 10,
+};
 
 const classesOf = ({ labels }: Example, none: number): readonly number[] =>
   labels.length === 0 ? [none] : labels;
@@ -33,21 +44,66 @@ function classWeights(examples: readonly Example[], classes: number, balance: nu
 
 /**
  * Multinomial logistic regression by AdaGrad in a seeded order; an example with several labels shares its weight
- * among them. The same examples in the same order give the same weights.
+ * among them. Features are dropped at random (Hinton et al. 2012) and the last epochs averaged (Polyak and Juditsky
+ * 1992). The same examples in the same order give the same weights.
  */
 export function train(examples: readonly Example[], labels: number, settings: Settings = SETTINGS): Trained {
   const classes = labels + 1;
   const learner = new Learner(classes, settings);
   const weightOf = classWeights(examples, classes, settings.balance);
   const random = seededRandom('train');
+  const drops = seededRandom('drops');
+  const mean = new Mean(classes);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const example of random.fork(String(epoch)).shuffle(examples)) {
       const own = classesOf(example, labels);
       const weight = own.reduce((sum, each) => sum + (weightOf[each] ?? 1), 0) / own.length;
-      learner.learn(example.features, own, weight);
+      learner.learn(thinned(example.features, settings.dropout, drops), own, weight);
     }
+    if (epoch >= settings.meanFrom) mean.add(learner);
   }
-  return learner;
+  return mean.result;
+}
+
+/** A random part of some features, counting more for those left out. */
+function thinned({ buckets, values, places }: Features, share: number, random: Random): Features {
+  const left: number[] = [];
+  for (let i = 0; i < buckets.length; i++) if (random.next() >= share) left.push(i);
+  return {
+    buckets: Int32Array.from(left, (i) => buckets[i] as number),
+    values: Float64Array.from(left, (i) => (values[i] as number) / (1 - share)),
+    places,
+  };
+}
+
+/** The mean of what was added. */
+class Mean {
+  readonly #sum: Trained;
+  #count = 0;
+
+  constructor(classes: number) {
+    this.#sum = {
+      classes,
+      weights: new Float64Array(BUCKETS * classes),
+      biases: new Float64Array(classes),
+    };
+  }
+
+  add({ weights, biases }: Trained): void {
+    this.#count++;
+    addTo(this.#sum.weights, weights);
+    addTo(this.#sum.biases, biases);
+  }
+
+  get result(): Trained {
+    const by = 1 / Math.max(1, this.#count);
+    const { classes, weights, biases } = this.#sum;
+    return { classes, weights: weights.map((sum) => sum * by), biases: biases.map((sum) => sum * by) };
+  }
+}
+
+function addTo(sums: Float64Array, values: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (values[i] as number);
 }
 
 class Learner implements Trained {
