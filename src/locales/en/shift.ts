@@ -13,6 +13,23 @@ export const shift = {
   'shift.how.4':
     'Afterwards each customer has a report, and the shift has its figures: first response, 3-minute rate, message ratio, customers lost.',
   'shift.size': 'Customers',
+  'shift.pool': 'Customers from',
+  'shift.pool.sum.all': 'All shipped scenarios',
+  'shift.pool.sum.some': 'Shipped: {{count}}',
+  'shift.pool.sum.own': 'Your own: {{count}}',
+  'shift.pool.sum.none': 'None chosen',
+  'shift.pool.none': 'Tick at least one scenario, or nobody will come.',
+  'shift.pool.few':
+    'Fewer scenarios ({{count}}) than customers ({{size}}): some cases come twice, with other people.',
+  'shift.pool.shipped': 'Shipped',
+  'shift.pool.own': 'Your own',
+  'shift.pool.own.none': 'None yet. Scenarios you write turn up here by themselves.',
+  'shift.pool.own.write': 'Write one',
+  'shift.pool.all': 'All',
+  'shift.pool.clear': 'None',
+  'shift.pool.level': 'Level {{level}}',
+  'shift.pool.broken': 'It no longer passes the check, so it can’t be used. Faults: {{count}}, such as',
+  'shift.pool.mend': 'Mend it under Author',
   'shift.lang': 'Conversation in',
   'shift.level': 'Level',
   'shift.level.own': 'As written',
@@ -112,6 +129,10 @@ export const shift = {
   'shift.quick.delete': 'Delete',
   'shift.failed.title': 'This shift can’t be opened',
   'shift.failed.text': 'A scenario file has a fault or isn’t on this device. Your records are not affected.',
+  'shift.failed.missing':
+    'It needs the scenario “{{title}}”, which isn’t on this device. Open its file under Author, or choose other scenarios. Your records are not affected.',
+  'shift.failed.broken':
+    'The scenario “{{title}}” no longer passes the check; mend it and it works again. Your records are not affected.',
   'shift.failed.draft': 'That unfinished shift is no longer on this device.',
   'shift.report.title': 'The shift',
   'shift.report.loading': 'Replaying the shift…',
@@ -173,6 +194,6 @@ export const shift = {
   'shift.missing.text': 'The address may be wrong, or the shift is on another device.',
   'shift.broken.title': 'This shift can’t be replayed',
   'shift.broken.text':
-    'The record is damaged, or a scenario it needs isn’t on this device. The records of the single customers are not affected.',
+    'The record is damaged, or a scenario it needs isn’t on this device. Nothing is lost: the shift’s record is kept and can be downloaded, and the records of the single customers are not affected.',
   'shift.broken.to-list': 'All shifts',
 } as const satisfies Record<keyof typeof zhCN, string>;

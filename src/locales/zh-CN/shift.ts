@@ -10,6 +10,26 @@ export const shift = {
   'shift.how.4': '结束后每位顾客一份报告，另有一班的总账：首次响应、三分钟响应率、问答比、流失。',
   /** Choices of the start screen. */
   'shift.size': '几位顾客',
+  /** Which scenarios the customers are drawn from. */
+  'shift.pool': '顾客来自',
+  /** Sums up the choice, one part for shipped and one for own scenarios. */
+  'shift.pool.sum.all': '全部自带场景',
+  'shift.pool.sum.some': '自带场景 {{count}} 个',
+  'shift.pool.sum.own': '自己编的 {{count}} 个',
+  'shift.pool.sum.none': '还没选',
+  'shift.pool.none': '至少勾一个场景，才有顾客来。',
+  /** Fewer scenarios than customers. */
+  'shift.pool.few': '{{count}} 个场景，{{size}} 位顾客：有的场景会来两回，人不一样。',
+  'shift.pool.shipped': '自带的场景',
+  'shift.pool.own': '自己编的场景',
+  'shift.pool.own.none': '还没有。写好的场景会自动出现在这里。',
+  'shift.pool.own.write': '去编写',
+  'shift.pool.all': '全选',
+  'shift.pool.clear': '全不选',
+  'shift.pool.level': '难度 {{level}}',
+  /** An own scenario that an earlier version accepted. */
+  'shift.pool.broken': '按现在的规则查出 {{count}} 处问题，先不能用：',
+  'shift.pool.mend': '去“编写”里改',
   'shift.lang': '对话语言',
   'shift.level': '难度',
   'shift.level.own': '按场景',
@@ -112,6 +132,11 @@ export const shift = {
   /** The desk cannot be opened. */
   'shift.failed.title': '这一班打不开',
   'shift.failed.text': '有场景文件出了问题，或者不在这台设备上。已有的记录不受影响。',
+  /** A scenario that the address asks for is not here; {{title}}: its name or id. */
+  'shift.failed.missing':
+    '要用的场景“{{title}}”不在这台设备上。在“编写”里打开它的文件，或者换别的场景。已有的记录不受影响。',
+  /** A scenario of this device no longer passes; the faults follow. */
+  'shift.failed.broken': '场景“{{title}}”按现在的规则查不过，改好就能用。已有的记录不受影响。',
   'shift.failed.draft': '这一班没当完的记录已经不在这台设备上了。',
   /** The report. */
   'shift.report.title': '这一班',
@@ -175,6 +200,7 @@ export const shift = {
   'shift.missing.title': '这里没有这一班',
   'shift.missing.text': '地址可能写错了，或者这一班在另一台设备上。',
   'shift.broken.title': '这一班重放不了',
-  'shift.broken.text': '记录损坏，或者用到的场景不在这台设备上。每位顾客各自的记录不受影响。',
+  'shift.broken.text':
+    '记录损坏，或者用到的场景不在这台设备上。什么都没丢：这一班的记录还在，可以下载；每位顾客各自的记录也不受影响。',
   'shift.broken.to-list': '全部班次',
 } as const;

@@ -30,15 +30,15 @@ function nextOf(contacts: readonly ContactView[], selected: number): ContactView
 /** The three columns of a running shift. */
 export function ShiftDesk({ start }: { readonly start: ShiftStart }) {
   const t = useRunText();
-  const { engine, meta } = start;
+  const { engine, meta, from } = start;
   const stopwatch = useStopwatch(useClock(), start.at, start.paused);
   const { shift, view, act } = useRunningShift(engine, start.shift, stopwatch);
   const verbs = useVerbs(engine, act);
   const texts = useTexts(start.texts);
   const selection = useSelection(view.contacts);
   const { selected, pick, switching } = selection;
-  const result = useShiftResult(engine, shift, meta);
-  useKeptShift({ engine, shift, meta, stopwatch, texts });
+  const result = useShiftResult(engine, shift, start);
+  useKeptShift({ engine, shift, meta, stopwatch, texts, from });
   useShortcuts(pick);
   useChime(view.contacts.reduce((sum, { messages }) => sum + messages, 0));
   usePageTitle(t('shift.run.title'), t('ui.brand'));
