@@ -4,7 +4,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { axeFaults, letPass, openApp, reply } from './helpers.ts';
 
 const SHIPPED = readFileSync(resolve(import.meta.dirname, '../../scenarios/broken-on-arrival.yaml'), 'utf8');
-const OWN = SHIPPED.replace(/^id: .*$/m, 'id: our-mug').replace(/^( {2}zh: ).*$/m, '$1我们店的碎杯子');
+const OWN = SHIPPED.replace('id: broken-on-arrival', 'id: our-mug').replace(
+  '碎在路上的杯子',
+  '我们店的碎杯子',
+);
 
 /** Writes a scenario under Author, as a trainer does who opens a file. */
 async function writeOwn(page: Page, text: string): Promise<void> {
@@ -14,7 +17,7 @@ async function writeOwn(page: Page, text: string): Promise<void> {
     .first()
     .setInputFiles({ name: 'our-mug.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
   await letPass(page, 3);
-  await expect(page.getByText('没发现问题')).toBeVisible();
+  await expect(page.getByText('没有发现问题')).toBeVisible();
   await letPass(page, 3);
 }
 
@@ -136,7 +139,7 @@ test('an own scenario that is not sound any more cannot be chosen, and an addres
   await expect(page.getByText('场景“我们店的碎杯子”按现在的规则查不过')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('link', { name: '去“编写”里改' }).click();
-  await expect(page.getByText('待修改')).toBeVisible();
+  await expect(page.getByText(/处要改/)).toBeVisible();
   await page.goto('/#/shift/run?size=1&seed=3&lang=zh&from=nowhere');
   await expect(page.getByText('“nowhere”不在这台设备上')).toBeVisible();
 });
