@@ -34,6 +34,7 @@ async function chooseOwn(page: Page): Promise<void> {
 async function playOwnShift(page: Page): Promise<Buffer> {
   await chooseOwn(page);
   await page.getByRole('radio', { name: '2', exact: true }).first().check({ force: true });
+  await page.getByRole('spinbutton').fill('5');
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('link', { name: '开始当班' }).click();
   await expect(page.getByRole('log')).toBeVisible();
@@ -91,14 +92,13 @@ test('a shift of the trainer’s own customers replays after the scenario has ch
   await expect(sessions.getByRole('row')).toHaveCount(3);
   await expect(sessions).toContainText('我们店的碎杯子');
   expect(await axeFaults(lead)).toEqual([]);
-  await sessions.getByRole('link').last().click();
+  await shifts.getByRole('link').first().click();
+  await expect(lead.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
+  await lead.getByRole('row').nth(1).getByRole('link').click();
   await expect(lead.getByText('杯子碎了您一定很心疼').first()).toBeVisible();
   await lead.goto('/#/team');
   await importFile(lead, 'shift.json', file);
   await expect(lead.getByText('1 份这里已经有了')).toBeVisible();
-  await shifts.getByRole('link').first().click();
-  await expect(lead.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
-  await lead.goto('/#/team');
   await shifts.getByRole('button', { name: /^移除/ }).click();
   await lead.getByRole('dialog').getByRole('button', { name: '移除' }).click();
   await expect(shifts).toHaveCount(0);
