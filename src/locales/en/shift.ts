@@ -5,7 +5,7 @@ export const shift = {
   'shift.intro':
     'Several customers come in one after another, on one clock. Whoever waits too long nudges you, then leaves; whom you answer first is up to you. There are no hints here, and no pause.',
   'shift.how.1':
-    'Customers stand on the left: how long they have waited, what is unread, who is urgent. Alt+1 to Alt+8 switches, Enter sends.',
+    'The list of customers shows how long each has waited, what is unread and who is urgent. Click to switch, or press Alt+1 to Alt+8.',
   'shift.how.2':
     'When your hands are full, the next ones queue. Queueing counts towards the first response and wears on their patience.',
   'shift.how.3':
@@ -35,7 +35,7 @@ export const shift = {
   'shift.level.own': 'As written',
   'shift.level.hint': 'Higher levels bring harder customers, closer together.',
   'shift.limit': 'At once at most',
-  'shift.limit.usual': 'By number',
+  'shift.limit.usual': 'Automatic',
   'shift.seed': 'Shift number',
   'shift.seed.random': 'random',
   'shift.seed.hint': 'The same number brings the same customers.',
@@ -141,7 +141,7 @@ export const shift = {
   'shift.report.again': 'Same shift again',
   'shift.report.another': 'Another shift',
   'shift.report.download': 'Download record',
-  'shift.report.sum': '{{customers}} customers, {{resolved}} resolved, {{lost}} lost',
+  'shift.report.sum': '{{customers}} customers, {{resolved}} resolved, {{lost}} lost',
   'shift.report.changed': 'These scenarios have changed; the replay scores them as they are now: {{names}}',
   'shift.report.scores': 'Mean of the four',
   'shift.report.overall': 'Mean overall',

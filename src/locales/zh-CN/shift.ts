@@ -4,7 +4,7 @@ export const shift = {
   'shift.title': '当一班',
   'shift.intro':
     '几位顾客先后进来，同一个时钟。谁等久了会催，再等就走；先回谁、先办哪一单，由你定。这里没有提示，也不能暂停。',
-  'shift.how.1': '左边是顾客：等了多久、有几条没回、急不急，一眼看到。Alt+1 到 Alt+8 换人，Enter 发送。',
+  'shift.how.1': '顾客名单上看得到谁等了多久、有几条没回、急不急，点一下就换人；用键盘是 Alt+1 到 Alt+8。',
   'shift.how.2': '人满了，后来的在排队。排队的时间也算在首次响应里，也在消耗耐心。',
   'shift.how.3': '接不住可以转给同事，会单独记一笔；休息时来的人排队，聊着的人继续等。',
   'shift.how.4': '结束后每位顾客一份报告，另有一班的总账：首次响应、三分钟响应率、问答比、流失。',
@@ -35,8 +35,8 @@ export const shift = {
   'shift.level.own': '按场景',
   'shift.level.hint': '难度越高，顾客越难缠，来得也越密。',
   'shift.limit': '同时最多接待',
-  /** Follows the number of customers. */
-  'shift.limit.usual': '跟着人数',
+  /** Follows from the number of customers. */
+  'shift.limit.usual': '自动',
   'shift.seed': '班次编号',
   'shift.seed.random': '随机',
   'shift.seed.hint': '填同一个编号，会遇到同一班顾客。',

@@ -1,5 +1,13 @@
 import { Link } from 'react-router';
-import { buttonClass, Chip, Skeleton } from '../../../../components/index.ts';
+import {
+  buttonClass,
+  CARD_FACES,
+  Chip,
+  cardAvatar,
+  classNames,
+  Face,
+  Skeleton,
+} from '../../../../components/index.ts';
 import type { Reason, Recommendation } from '../../../../core/report/game/first-contact.ts';
 import type { LevelState } from '../../../../core/report/game/levels.ts';
 import { contentLang, useLanguage, useText } from '../../../../locales/index.ts';
@@ -40,7 +48,11 @@ function Found({ found: { cast, why }, entry, choice }: FoundProps) {
   return (
     <>
       <div className={styles.who}>
-        <img src={cardFaceUrl(entry)} alt="" width={56} height={56} />
+        {cast.archetype === entry.archetype ? (
+          <img src={cardFaceUrl(entry)} alt="" width={56} height={56} />
+        ) : (
+          <Face avatar={cardAvatar(entry)} expression={CARD_FACES[cast.archetype]} size={56} />
+        )}
         <div>
           <p className={styles.name}>{entry.title[lang]}</p>
           <p className={styles.meta}>
@@ -67,6 +79,20 @@ function Found({ found: { cast, why }, entry, choice }: FoundProps) {
   );
 }
 
+const STEPS = ['1', '2', '3'] as const;
+
+/** What a session is, for somebody who has had none. */
+function Steps() {
+  const t = useGameText();
+  return (
+    <ol className={styles.steps}>
+      {STEPS.map((step) => (
+        <li key={step}>{t(`game.next.step.${step}`)}</li>
+      ))}
+    </ol>
+  );
+}
+
 interface NextCardProps extends GamePanelProps {
   readonly mastered: LevelState['mastered'];
 }
@@ -75,12 +101,14 @@ interface NextCardProps extends GamePanelProps {
 export function NextCard({ history, mastered, scenarios, today, choice }: NextCardProps) {
   const t = useGameText();
   const found = useRecommendation(history, mastered, scenarios, today);
+  const first = history.length === 0;
   const entry = scenarios.find(({ id }) => id === found?.scenario);
   return (
-    <section className={panel.card} aria-labelledby="next">
-      <h2 id="next" className={panel.title}>
-        {t('game.next.title')}
+    <section className={classNames(panel.card, first && styles.first)} aria-labelledby="next">
+      <h2 id="next" className={first ? styles.start : panel.title}>
+        {t(first ? 'game.next.first' : 'game.next.title')}
       </h2>
+      {first && <Steps />}
       {found === null && <Skeleton height="150px" />}
       {found && entry && <Found found={found} entry={entry} choice={choice} />}
       {found === undefined && <p className={panel.text}>{t('game.next.none')}</p>}
