@@ -10,11 +10,13 @@ import {
 } from '../../../../components/index.ts';
 import type { Reason, Recommendation } from '../../../../core/report/game/first-contact.ts';
 import type { LevelState } from '../../../../core/report/game/levels.ts';
+import type { Archetype } from '../../../../core/shared/personas.ts';
 import { contentLang, useLanguage, useText } from '../../../../locales/index.ts';
 import { type CatalogueEntry, cardFaceUrl } from '../../../../platform/catalogue.ts';
 import { type DeskChoice, deskPath } from '../../../../platform/desk-path.ts';
 import { Level } from '../level.tsx';
 import { prefetchDesk } from '../prefetch-desk.ts';
+import { useSettled } from '../use-settled.ts';
 import panel from './game-panel.module.css';
 import type { GamePanelProps } from './game-panel.tsx';
 import styles from './next-card.module.css';
@@ -36,6 +38,14 @@ function Why({ reason: { messageId, params } }: { readonly reason: Reason }) {
   return <p className={panel.text}>{t(messageId, { ...params, ...Object.fromEntries(named) })}</p>;
 }
 
+/** The face of the card is drawn already; of anybody else it is drawn once the page has settled. */
+function Portrait({ entry, archetype }: { readonly entry: CatalogueEntry; readonly archetype: Archetype }) {
+  const settled = useSettled();
+  if (archetype === entry.archetype) return <img src={cardFaceUrl(entry)} alt="" width={56} height={56} />;
+  if (!settled) return <span className={styles.blank} />;
+  return <Face avatar={cardAvatar(entry)} expression={CARD_FACES[archetype]} size={56} />;
+}
+
 interface FoundProps {
   readonly found: Recommendation;
   readonly entry: CatalogueEntry;
@@ -48,11 +58,7 @@ function Found({ found: { cast, why }, entry, choice }: FoundProps) {
   return (
     <>
       <div className={styles.who}>
-        {cast.archetype === entry.archetype ? (
-          <img src={cardFaceUrl(entry)} alt="" width={56} height={56} />
-        ) : (
-          <Face avatar={cardAvatar(entry)} expression={CARD_FACES[cast.archetype]} size={56} />
-        )}
+        <Portrait entry={entry} archetype={cast.archetype} />
         <div>
           <p className={styles.name}>{entry.title[lang]}</p>
           <p className={styles.meta}>
