@@ -23,10 +23,13 @@ const DeskPage = page(
 const ShiftPage = page(
   () => import('../features/practise/shift/start/shift-page.tsx').then((module) => module.ShiftPage),
   'shift',
+  'issues',
 );
 const ShiftRunPage = page(
   () => import('../features/practise/shift/run/shift-run-page.tsx').then((module) => module.ShiftRunPage),
   'shift',
+  'records',
+  'issues',
   'workbench',
   'acts',
   'desk',
@@ -38,6 +41,8 @@ const ShiftReportPage = page(
       (module) => module.ShiftReportPage,
     ),
   'shift',
+  'records',
+  'issues',
 );
 
 /** Doors built beside this one; a door that is not there yet leads to the missing page. */

@@ -9,6 +9,7 @@ export { EmptyState } from './empty-state.tsx';
 export { type Avatar, CARD_FACES, cardAvatar } from './face/avatar-options.ts';
 export { drawFace } from './face/draw-face.ts';
 export { Face } from './face/face.tsx';
+export { lastFace } from './face/last-face.ts';
 export { type ControlAttributes, controlClass, Field } from './field.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { Medal } from './medal.tsx';

@@ -4,8 +4,8 @@ import styles from './tabs.module.css';
 export interface Tab<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
-  /** Something new waits there; the sentence is read out. */
-  readonly news?: string | undefined;
+  /** So many new things wait there; the sentence is read out. */
+  readonly news?: { readonly count: number; readonly label: string } | undefined;
 }
 
 interface TabsProps<Id extends string> {
@@ -58,7 +58,11 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, label, name 
           onClick={() => onSelect(tab.id)}
         >
           {tab.label}
-          {tab.news && <span role="img" aria-label={tab.news} className={styles.dot} />}
+          {tab.news && (
+            <span role="img" aria-label={tab.news.label} className={styles.news}>
+              {tab.news.count}
+            </span>
+          )}
         </button>
       ))}
     </div>

@@ -3,6 +3,7 @@ import type { SessionRecord } from '../core/record/types.ts';
 import {
   DATABASE,
   type Draft,
+  type Edition,
   type KeptShift,
   type OwnScenario,
   type QuickReply,
@@ -23,6 +24,7 @@ export interface Database extends Dexie {
   readonly shifts: Table<KeptShift, string>;
   readonly shiftDrafts: Table<ShiftDraft, string>;
   readonly replies: Table<QuickReply, string>;
+  readonly editions: Table<Edition, string>;
 }
 
 export function openDatabase(): Database {
@@ -36,5 +38,6 @@ export function openDatabase(): Database {
   database.version(3).stores({ shelves: 'month' });
   database.version(4).stores({ own: 'id, savedAt' });
   database.version(5).stores({ shifts: 'id, endedAt', shiftDrafts: 'id, savedAt', replies: 'id, createdAt' });
+  database.version(6).stores({ editions: 'hash' });
   return database;
 }

@@ -1,9 +1,11 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Lang } from '../core/shared/lang.ts';
 import { type CatalogueEntry, catalogue, findInCatalogue } from './catalogue.ts';
-import { type LoadedScenario, loadPacks, ScenarioError } from './scenarios.ts';
+import { keepEdition, useEditions } from './editions.ts';
+import type { LoadedScenario } from './scenarios.ts';
 import { database, hasDatabase } from './store.ts';
 import type { OwnScenario } from './store-types.ts';
+import { loadTyped } from './typed-scenario.ts';
 
 export type { OwnScenario } from './store-types.ts';
 
@@ -64,15 +66,17 @@ export function useScenarios(): readonly CatalogueEntry[] {
   return useMemo(() => [...catalogue, ...made.map(({ entry }) => entry)], [made]);
 }
 
-/** Names a scenario by its id; one that is not here keeps its id. */
+/** Names a scenario by its id; one that was never here keeps its id. */
 export function useScenarioTitle(): (id: string, lang: Lang) => string {
   const made = useOwnScenarios();
+  const played = useEditions();
   return useCallback(
     (id, lang) => {
       const entry = findInCatalogue(id) ?? made.find((each) => each.id === id)?.entry;
-      return entry?.title[lang] ?? id;
+      const known = entry ?? played.find(({ scenario }) => scenario === id);
+      return known?.title[lang] ?? id;
     },
-    [made],
+    [made, played],
   );
 }
 
@@ -80,20 +84,14 @@ export function useScenarioTitle(): (id: string, lang: Lang) => string {
 export async function loadOwnScenario(id: string): Promise<LoadedScenario | undefined> {
   await readOwnScenarios();
   const found = own.find((each) => each.id === id);
-  if (!found) return undefined;
-  const [{ parseYaml, readScenario, readShop }, shipped] = await Promise.all([
-    import('../core/scenario/index.ts'),
-    loadPacks(),
-  ]);
-  const packs = new Map(shipped);
-  const shop = parseYaml(found.shop);
-  const pack = found.shop.trim() !== '' && shop.ok ? readShop(shop.value) : null;
-  if (pack?.ok) packs.set(pack.value.id, pack.value);
-  const content = parseYaml(found.text);
-  if (!content.ok) throw new ScenarioError(id, content.error);
-  const scenario = readScenario(content.value, packs);
-  if (!scenario.ok) throw new ScenarioError(id, scenario.error);
-  const used = packs.get(scenario.value.shop);
-  if (!used) throw new ScenarioError(id, []);
-  return { scenario: scenario.value, pack: used };
+  return found && loadTyped(id, found);
+}
+
+/** Keeps an own scenario as it is now, so that what is about to be played can be replayed after it has changed. */
+export async function keepAsPlayed(id: string, { scenario, pack }: LoadedScenario): Promise<void> {
+  const found = own.find((each) => each.id === id);
+  if (!found) return;
+  const { scenarioHash } = await import('../core/scenario/index.ts');
+  const { text, shop, entry } = found;
+  await keepEdition({ hash: scenarioHash(scenario, pack), scenario: id, title: entry.title, text, shop });
 }

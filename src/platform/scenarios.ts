@@ -27,6 +27,15 @@ export type ScenarioSource = (id: string) => Promise<LoadedScenario | undefined>
 const sources: ScenarioSource[] = [];
 export const addScenarioSource = (source: ScenarioSource): void => void sources.push(source);
 
+/** Scenarios as they once were, for what was played with them. */
+export interface ScenarioArchive {
+  byHash(hash: string): Promise<LoadedScenario | undefined>;
+  /** For a scenario that is nowhere else. */
+  byId(id: string): Promise<LoadedScenario | undefined>;
+}
+const archives: ScenarioArchive[] = [];
+export const addScenarioArchive = (archive: ScenarioArchive): void => void archives.push(archive);
+
 /** Every shipped shop pack, by id. Packs with faults are left out; the command line checks them. */
 export async function loadPacks(): Promise<ReadonlyMap<string, ShopPack>> {
   const { readShop } = await import('../core/scenario/index.ts');
@@ -50,11 +59,26 @@ async function loadShipped(id: string): Promise<LoadedScenario> {
   return { scenario: scenario.value, pack };
 }
 
-/** A scenario with its shop, checked; throws a `ScenarioError`. */
+/** A scenario with its shop, checked, as it is now; throws a `ScenarioError`. */
 export async function loadScenario(id: string): Promise<LoadedScenario> {
   for (const source of sources) {
     const found = await source(id);
     if (found) return found;
   }
+  if (!files[`/scenarios/${id}.yaml`]) {
+    for (const archive of archives) {
+      const found = await archive.byId(id);
+      if (found) return found;
+    }
+  }
   return loadShipped(id);
+}
+
+/** A scenario as it was under this fingerprint, or else as it is now; throws a `ScenarioError`. */
+export async function loadPlayed(id: string, hash: string): Promise<LoadedScenario> {
+  for (const archive of archives) {
+    const found = await archive.byHash(hash);
+    if (found?.scenario.id === id) return found;
+  }
+  return loadScenario(id);
 }

@@ -22,10 +22,26 @@ export function saveShift(shift: KeptShift): Promise<void> {
   );
 }
 
-/** Shifts that are over, latest first. */
+/** Shifts that are over, own and imported, latest first. */
 export async function listShifts(limit: number): Promise<KeptShift[]> {
   const kept = await read((db) => db.shifts.orderBy('endedAt').reverse().limit(limit).toArray(), []);
   return [...unsaved.shifts.values(), ...kept];
+}
+
+/** Shifts of this device's own people, without those that came in as files, latest first. */
+export async function listOwnShifts(limit: number): Promise<KeptShift[]> {
+  const own = ({ imported }: KeptShift) => imported === undefined;
+  const kept = await read(
+    (db) => db.shifts.orderBy('endedAt').reverse().filter(own).limit(limit).toArray(),
+    [],
+  );
+  return [...[...unsaved.shifts.values()].filter(own), ...kept];
+}
+
+/** Deletes a shift; its customers' sessions stay. */
+export async function removeShift(id: string): Promise<void> {
+  unsaved.shifts.delete(id);
+  await read((db) => db.shifts.delete(id), undefined);
 }
 
 export async function getShift(id: string): Promise<KeptShift | undefined> {

@@ -1,11 +1,11 @@
 import type { Face } from '../core/customer/types.ts';
-import type { ShiftRecord } from '../core/record/shift-types.ts';
+import type { CarriedScenario, ShiftRecord } from '../core/record/shift-types.ts';
 import type { SessionRecord } from '../core/record/types.ts';
 import type { Marks, MoodTurn } from '../core/report/game/played.ts';
 import type { Packed } from '../core/report/packed.ts';
 import type { Metrics } from '../core/score/types.ts';
 import type { CriticalItem, Dimension, Outcome } from '../core/shared/dimensions.ts';
-import type { Lang } from '../core/shared/lang.ts';
+import type { Lang, Localised } from '../core/shared/lang.ts';
 import type { Archetype, Cast } from '../core/shared/personas.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 
@@ -82,6 +82,11 @@ export interface OwnScenario extends Pick<Source, 'text' | 'shop' | 'savedAt'> {
   readonly entry: CatalogueEntry;
 }
 
+/** An own scenario as it was when somebody played it, by fingerprint: records of that time replay with it. */
+export interface Edition extends CarriedScenario {
+  readonly title: Localised;
+}
+
 /** A conversation under way: enough to go on with it after a reload. */
 export interface Draft {
   /** The record's id. */
@@ -105,6 +110,8 @@ export interface ShiftDraft {
   readonly savedAt: string;
   /** Replies begun and not sent, by the customer's place. */
   readonly texts: Readonly<Record<number, string>>;
+  /** What the customers were drawn from, as in addresses; all shipped scenarios where absent. */
+  readonly from?: readonly string[];
 }
 
 /** A shift that is over, with what a list shows of it. */
@@ -118,6 +125,10 @@ export interface KeptShift {
   /** Mean stars and mean overall score. */
   readonly csat: number | null;
   readonly overall: number | null;
+  /** What the customers were drawn from, as in addresses; all shipped scenarios where absent. */
+  readonly from?: readonly string[];
+  /** Came in as a file, with these sessions. */
+  readonly imported?: { readonly sessions: readonly string[] };
 }
 
 /** A ready-made text the trainee has written; text only, nothing in it is filled in. */

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
-const PORT = 4319;
+/** Another one lets several copies of the project be tested beside each other. */
+const PORT = Number(process.env.E2E_PORT ?? 4319);
 
 export default defineConfig({
   testDir: '.',

@@ -45,11 +45,13 @@ const firstBefore = (moments: readonly number[]): number =>
   moments.findIndex((moment, index) => moment < (moments[index - 1] ?? 0));
 
 /** What a schema cannot see: the order of time, and customers that are not there. */
-function faultsOf({ entries, events }: ShiftRecord): Issue[] {
+function faultsOf({ entries, events, sources = [] }: ShiftRecord): Issue[] {
   const early = firstBefore(entries.map(({ arrivesAt }) => arrivesAt));
   const wrong = firstBefore(events.map(({ at }) => at));
   const nobody = events.findIndex((event) => 'to' in event && event.to >= entries.length);
+  const idle = sources.findIndex(({ hash }) => !entries.some((entry) => entry.hash === hash));
   return [
+    ...(idle < 0 ? [] : [issue(`sources.${idle}`, 'record.damaged', { where: `sources.${idle}` })]),
     ...(early < 0 ? [] : [issue(`entries.${early}.arrivesAt`, 'record.out-of-order')]),
     ...(wrong < 0 ? [] : [issue(`events.${wrong}.at`, 'record.out-of-order')]),
     ...(nobody < 0 ? [] : [issue(`events.${nobody}.to`, 'record.no-such-customer', { event: nobody + 1 })]),

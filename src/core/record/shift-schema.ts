@@ -25,6 +25,16 @@ const entry = z.strictObject({
   priority: z.enum(PRIORITIES),
 });
 
+/** Longest text of a carried scenario, in characters. */
+const LONGEST = 500_000;
+
+const source = z.strictObject({
+  scenario: entry.shape.scenario,
+  hash: entry.shape.hash,
+  text: z.string().check(z.maxLength(LONGEST)),
+  shop: z.string().check(z.maxLength(LONGEST)),
+});
+
 /** Format 1 of the record of a shift. */
 export const shiftRecordV1 = z.strictObject({
   format: z.literal(1),
@@ -38,4 +48,5 @@ export const shiftRecordV1 = z.strictObject({
   startedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/), z.maxLength(40)),
   entries: z.array(entry).check(z.minLength(1), z.maxLength(MAX_CUSTOMERS)),
   events: z.array(event).check(z.maxLength(20_000)),
+  sources: z.optional(z.array(source).check(z.maxLength(MAX_CUSTOMERS))),
 });

@@ -45,6 +45,16 @@ export interface ShiftRecordEntry {
   readonly priority: Priority;
 }
 
+/** A scenario as its author typed it, carried along so that the shift can be replayed where it is not at hand. */
+export interface CarriedScenario {
+  readonly scenario: string;
+  readonly hash: string;
+  /** YAML. */
+  readonly text: string;
+  /** A shop pack of its own, YAML; empty where a shipped one is used. */
+  readonly shop: string;
+}
+
 /** A shift as it is kept and handed on. Everything else is derived by replaying it. */
 export interface ShiftRecord {
   readonly format: 1;
@@ -61,4 +71,6 @@ export interface ShiftRecord {
   /** In the order they arrive. */
   readonly entries: readonly ShiftRecordEntry[];
   readonly events: readonly ShiftEvent[];
+  /** Scenarios that do not ship; in files only. */
+  readonly sources?: readonly CarriedScenario[];
 }

@@ -1,4 +1,6 @@
 import { readRecord } from '../record/codec.ts';
+import { readShift } from '../record/shift-codec.ts';
+import type { ShiftRecord } from '../record/shift-types.ts';
 import type { SessionRecord } from '../record/types.ts';
 import { type Issue, issue } from '../shared/issue.ts';
 import { err, type Result } from '../shared/result.ts';
@@ -6,8 +8,10 @@ import { err, type Result } from '../shared/result.ts';
 /** One record of a file, or why it is none. `place` counts from 1; null where the file holds just one. */
 export interface FileRecord {
   readonly place: number | null;
-  readonly record: Result<SessionRecord, readonly Issue[]>;
+  readonly record: Result<SessionRecord | ShiftRecord, readonly Issue[]>;
 }
+
+export const isShiftRecord = (record: SessionRecord | ShiftRecord): record is ShiftRecord => 'kind' in record;
 
 type Parsed = Result<unknown, readonly Issue[]>;
 
@@ -26,6 +30,10 @@ const has = <Key extends string>(value: unknown, key: Key): value is Readonly<Re
 const unwrap = (value: unknown): unknown =>
   has(value, 'record') && !has(value, 'format') ? value.record : value;
 
+/** What says of itself that it is a shift is read as one, so that its faults are told as a shift's. */
+const readEither = (raw: unknown): FileRecord['record'] =>
+  has(raw, 'kind') && raw.kind === 'shift' ? readShift(raw) : readRecord(raw);
+
 function contents(text: string): Parsed[] {
   const whole = parse(text);
   if (whole.ok) {
@@ -36,11 +44,11 @@ function contents(text: string): Parsed[] {
   return lines.length > 1 ? lines.map(parse) : [whole];
 }
 
-/** The records of a file: one, a list, an object with `records`, or one a line. A bad one doesn't spoil the rest. */
+/** The records of a file, of sessions and of shifts: one, a list, an object with `records`, or one a line. A bad one doesn't spoil the rest. */
 export function recordsIn(text: string): FileRecord[] {
   const found = contents(text);
   return found.map((parsed, index) => ({
     place: found.length > 1 ? index + 1 : null,
-    record: parsed.ok ? readRecord(unwrap(parsed.value)) : parsed,
+    record: parsed.ok ? readEither(unwrap(parsed.value)) : parsed,
   }));
 }

@@ -3,7 +3,7 @@ import type { ScoreCard, Trace } from '../../core/score/types.ts';
 import type { SessionView } from '../../core/session/types.ts';
 import type { Issue } from '../../core/shared/issue.ts';
 import { loadEngine } from '../../platform/engine.ts';
-import { loadScenario, ScenarioError } from '../../platform/scenarios.ts';
+import { loadPlayed, ScenarioError } from '../../platform/scenarios.ts';
 import { getRecord } from '../../platform/store.ts';
 
 /** A session replayed and scored. */
@@ -32,7 +32,7 @@ async function replayed(record: SessionRecord): Promise<Report> {
   const [engine, { scenarioHash }, { scenario, pack }] = await Promise.all([
     loadEngine(),
     import('../../core/scenario/index.ts'),
-    loadScenario(record.scenario),
+    loadPlayed(record.scenario, record.hash),
   ]);
   const session = engine.replay(record, scenario, pack);
   return {

@@ -1,4 +1,5 @@
 import type { TeamRow } from '../../core/report/packed.ts';
+import type { KeptShift } from '../../platform/store-types.ts';
 
 export const FILTERS = ['person', 'scenario', 'lang'] as const;
 export type FilterName = (typeof FILTERS)[number];
@@ -32,6 +33,18 @@ export function toggled(query: URLSearchParams, name: FilterName, value: string)
 export const passing = (sessions: readonly TeamRow[], filters: Filters): TeamRow[] =>
   sessions.filter((session) =>
     FILTERS.every((name) => filters[name].length === 0 || filters[name].includes(VALUE_OF[name](session))),
+  );
+
+/** Shifts of which a person, a language and at least one customer's scenario are wanted. */
+export const passingShifts = (
+  shifts: readonly KeptShift[],
+  { person, scenario, lang }: Filters,
+): KeptShift[] =>
+  shifts.filter(
+    ({ record }) =>
+      (person.length === 0 || person.includes(record.trainee)) &&
+      (lang.length === 0 || lang.includes(record.lang)) &&
+      (scenario.length === 0 || record.entries.some((entry) => scenario.includes(entry.scenario))),
   );
 
 /** The values a filter can take, each once, in order. */

@@ -6,13 +6,14 @@ import { DropArea } from './import/drop-area.tsx';
 import { ImportStatus } from './import/import-status.tsx';
 import { useImport } from './import/use-import.ts';
 import { Review } from './review.tsx';
+import { ShiftsTable } from './tables/shifts-table.tsx';
 import styles from './team-page.module.css';
 import { useTeamText } from './text.ts';
 import { useSessions } from './use-sessions.ts';
 
 export function TeamPage() {
   const t = useTeamText();
-  const { sessions, reload, remove } = useSessions();
+  const { sessions, reload, remove, shifts, removeShift } = useSessions();
   const records = useImport(reload);
   usePageTitle(t('team.title'), t('ui.brand'));
   if (sessions === null) return <PageSkeleton label={t('ui.loading')} />;
@@ -37,6 +38,7 @@ export function TeamPage() {
       ) : (
         <Review sessions={sessions} onRemove={remove} />
       )}
+      <ShiftsTable shifts={shifts} onRemove={removeShift} />
       <p className={styles.note}>{t('team.import.text')}</p>
     </DropArea>
   );

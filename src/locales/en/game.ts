@@ -7,13 +7,13 @@ export const game = {
   'game.level.all': 'All five passed',
   'game.level.steps': '{{level}} of five levels passed',
   'game.level.shown': '{{name}}: reached {{have}} times of late, {{need}} are needed',
-  'game.level.need': '{{count}} more at level {{level}} or above with {{skills}} at {{mark}} or higher',
+  'game.level.need': '{{count}} to go: level {{level}} or harder, {{skills}} at {{mark}} or more',
   'game.level.need.scenario':
-    '{{count}} more at level {{level}} or above with {{skills}} at {{mark}} or higher, one of them in another scenario',
+    '{{count}} to go: level {{level}} or harder, {{skills}} at {{mark}} or more, one in another scenario',
   'game.level.need.archetype':
-    '{{count}} more at level {{level}} or above with {{skills}} at {{mark}} or higher, one of them another kind of customer',
+    '{{count}} to go: level {{level}} or harder, {{skills}} at {{mark}} or more, one of another kind',
   'game.level.need.both':
-    '{{count}} more at level {{level}} or above with {{skills}} at {{mark}} or higher, in more than one scenario and with more than one kind of customer',
+    '{{count}} to go: level {{level}} or harder, {{skills}} at {{mark}} or more, not all in one scenario nor all of one kind',
   'game.level.four': 'all four',
   'game.level.and': ', ',
   'game.level.clear': 'Customers to go without crossing a red line: {{count}}',
@@ -23,6 +23,11 @@ export const game = {
   'game.level.rule.text':
     'Of your last {{window}} customers at this level or above, each of the four scores reaches {{mark}} with {{times}}, in two scenarios and with two kinds of customers, and none of them saw a red line crossed. Only customers you had not met before count. A level once passed stays.',
   'game.next.title': 'Next for you',
+  'game.next.first': 'Start here',
+  'game.next.step.1': 'The customer writes first. Answer in your own words.',
+  'game.next.step.2': 'Look up the order, replace or refund: one click on the desk beside the chat.',
+  'game.next.step.3':
+    'Then read the report: what each line earned and what would have worked better. You can rewind and try again.',
   'game.next.start': 'Start',
   'game.next.none': 'There is no scenario to practise yet.',
   'game.why.first': 'Your first time here: start with somebody easy-going and get to know the desk.',

@@ -11,6 +11,8 @@ export const records = {
   'record.not-a-shift': 'there is no shift record in this file',
   'record.no-such-customer':
     'the shift record is damaged: event {{event}} names a customer who is not on the list; the file is untouched',
+  'record.bad-source':
+    'the scenario "{{id}}" that came with the file cannot be read (at {{where}}); the file is untouched',
   'script.unknown-placeholder': 'nothing called "{{name}}" stands on the desk',
   'script.no-such-customer': 'there is no such customer; this shift has {{customers}}, counted from 0',
   'exemplar.overall':

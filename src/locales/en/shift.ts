@@ -5,7 +5,7 @@ export const shift = {
   'shift.intro':
     'Several customers come in one after another, on one clock. Whoever waits too long nudges you, then leaves; whom you answer first is up to you. There are no hints here, and no pause.',
   'shift.how.1':
-    'Customers stand on the left: how long they have waited, what is unread, who is urgent. Alt+1 to Alt+8 switches, Enter sends.',
+    'The list of customers shows how long each has waited, what is unread and who is urgent. Click to switch, or press Alt+1 to Alt+8.',
   'shift.how.2':
     'When your hands are full, the next ones queue. Queueing counts towards the first response and wears on their patience.',
   'shift.how.3':
@@ -13,12 +13,29 @@ export const shift = {
   'shift.how.4':
     'Afterwards each customer has a report, and the shift has its figures: first response, 3-minute rate, message ratio, customers lost.',
   'shift.size': 'Customers',
+  'shift.pool': 'Customers from',
+  'shift.pool.sum.all': 'All shipped scenarios',
+  'shift.pool.sum.some': 'Shipped: {{count}}',
+  'shift.pool.sum.own': 'Your own: {{count}}',
+  'shift.pool.sum.none': 'None chosen',
+  'shift.pool.none': 'Tick at least one scenario, or nobody will come.',
+  'shift.pool.few':
+    'Fewer scenarios ({{count}}) than customers ({{size}}): some cases come twice, with other people.',
+  'shift.pool.shipped': 'Shipped',
+  'shift.pool.own': 'Your own',
+  'shift.pool.own.none': 'None yet. Scenarios you write turn up here by themselves.',
+  'shift.pool.own.write': 'Write one',
+  'shift.pool.all': 'All',
+  'shift.pool.clear': 'None',
+  'shift.pool.level': 'Level {{level}}',
+  'shift.pool.broken': 'It no longer passes the check, so it can’t be used. Faults: {{count}}, such as',
+  'shift.pool.mend': 'Mend it under Author',
   'shift.lang': 'Conversation in',
   'shift.level': 'Level',
   'shift.level.own': 'As written',
   'shift.level.hint': 'Higher levels bring harder customers, closer together.',
   'shift.limit': 'At once at most',
-  'shift.limit.usual': 'By number',
+  'shift.limit.usual': 'Automatic',
   'shift.seed': 'Shift number',
   'shift.seed.random': 'random',
   'shift.seed.hint': 'The same number brings the same customers.',
@@ -112,6 +129,10 @@ export const shift = {
   'shift.quick.delete': 'Delete',
   'shift.failed.title': 'This shift can’t be opened',
   'shift.failed.text': 'A scenario file has a fault or isn’t on this device. Your records are not affected.',
+  'shift.failed.missing':
+    'It needs the scenario “{{title}}”, which isn’t on this device. Open its file under Author, or choose other scenarios. Your records are not affected.',
+  'shift.failed.broken':
+    'The scenario “{{title}}” no longer passes the check; mend it and it works again. Your records are not affected.',
   'shift.failed.draft': 'That unfinished shift is no longer on this device.',
   'shift.report.title': 'The shift',
   'shift.report.loading': 'Replaying the shift…',
@@ -120,7 +141,7 @@ export const shift = {
   'shift.report.again': 'Same shift again',
   'shift.report.another': 'Another shift',
   'shift.report.download': 'Download record',
-  'shift.report.sum': '{{customers}} customers, {{resolved}} resolved, {{lost}} lost',
+  'shift.report.sum': '{{customers}} customers, {{resolved}} resolved, {{lost}} lost',
   'shift.report.changed': 'These scenarios have changed; the replay scores them as they are now: {{names}}',
   'shift.report.scores': 'Mean of the four',
   'shift.report.overall': 'Mean overall',
@@ -173,6 +194,6 @@ export const shift = {
   'shift.missing.text': 'The address may be wrong, or the shift is on another device.',
   'shift.broken.title': 'This shift can’t be replayed',
   'shift.broken.text':
-    'The record is damaged, or a scenario it needs isn’t on this device. The records of the single customers are not affected.',
+    'The record is damaged, or a scenario it needs isn’t on this device. Nothing is lost: the shift’s record is kept and can be downloaded, and the records of the single customers are not affected.',
   'shift.broken.to-list': 'All shifts',
 } as const satisfies Record<keyof typeof zhCN, string>;

@@ -39,6 +39,11 @@ export const game = {
   /** Title of the card with the recommendation. */
   'game.next.title': '接下来练',
   /** Button of that card. */
+  /** In place of the title, for somebody who has never practised; the three steps say what a session is. */
+  'game.next.first': '从这位开始',
+  'game.next.step.1': '顾客先开口。看他说什么，用自己的话回。',
+  'game.next.step.2': '查订单、补发、退款，都在对话旁边的工作台上点。',
+  'game.next.step.3': '聊完看报告：哪句话得了分，哪句可以怎么说，还能倒回去重来。',
   'game.next.start': '开始',
   /** In its place when there is no scenario. */
   'game.next.none': '还没有场景可练。',

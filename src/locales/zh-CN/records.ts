@@ -15,6 +15,8 @@ export const records = {
   'record.not-a-shift': '文件里没有当班记录',
   /** An event of a shift names a customer by a number that the shift does not have; event counts from 1. */
   'record.no-such-customer': '当班记录损坏：第 {{event}} 个事件里的顾客不在名单上；文件没有改动',
+  /** A shift's file carries the text of a scenario that cannot be read; {{where}}: its place in the file. */
+  'record.bad-source': '文件里带的场景“{{id}}”读不了（{{where}}）；文件没有改动',
   /** A script uses a placeholder that the desk does not have. */
   'script.unknown-placeholder': '工作台上没有“{{name}}”',
   /** An item of a shift's script names a customer by a number that the shift does not have. */

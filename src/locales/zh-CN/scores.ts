@@ -60,7 +60,7 @@ export const scores = {
   /** How the session ended for the customer. */
   'score.outcome.resolved': '已解决',
   /** The outcome in one sentence. */
-  'score.outcome.resolved.what': '顾客的需要得到满足，他也接受了。',
+  'score.outcome.resolved.what': '顾客要的办到了，也认可这样处理。',
   /** How the session ended for the customer. */
   'score.outcome.partial': '部分解决',
   /** The outcome in one sentence. */

@@ -4,19 +4,39 @@ export const shift = {
   'shift.title': '当一班',
   'shift.intro':
     '几位顾客先后进来，同一个时钟。谁等久了会催，再等就走；先回谁、先办哪一单，由你定。这里没有提示，也不能暂停。',
-  'shift.how.1': '左边是顾客：等了多久、有几条没回、急不急，一眼看到。Alt+1 到 Alt+8 换人，Enter 发送。',
+  'shift.how.1': '顾客名单上看得到谁等了多久、有几条没回、急不急，点一下就换人；用键盘是 Alt+1 到 Alt+8。',
   'shift.how.2': '人满了，后来的在排队。排队的时间也算在首次响应里，也在消耗耐心。',
   'shift.how.3': '接不住可以转给同事，会单独记一笔；休息时来的人排队，聊着的人继续等。',
   'shift.how.4': '结束后每位顾客一份报告，另有一班的总账：首次响应、三分钟响应率、问答比、流失。',
   /** Choices of the start screen. */
   'shift.size': '几位顾客',
+  /** Which scenarios the customers are drawn from. */
+  'shift.pool': '顾客来自',
+  /** Sums up the choice, one part for shipped and one for own scenarios. */
+  'shift.pool.sum.all': '全部自带场景',
+  'shift.pool.sum.some': '自带场景 {{count}} 个',
+  'shift.pool.sum.own': '自己编的 {{count}} 个',
+  'shift.pool.sum.none': '还没选',
+  'shift.pool.none': '至少勾一个场景，才有顾客来。',
+  /** Fewer scenarios than customers. */
+  'shift.pool.few': '{{count}} 个场景，{{size}} 位顾客：有的场景会来两回，人不一样。',
+  'shift.pool.shipped': '自带的场景',
+  'shift.pool.own': '自己编的场景',
+  'shift.pool.own.none': '还没有。写好的场景会自动出现在这里。',
+  'shift.pool.own.write': '去编写',
+  'shift.pool.all': '全选',
+  'shift.pool.clear': '全不选',
+  'shift.pool.level': '难度 {{level}}',
+  /** An own scenario that an earlier version accepted. */
+  'shift.pool.broken': '按现在的规则查出 {{count}} 处问题，先不能用：',
+  'shift.pool.mend': '去“编写”里改',
   'shift.lang': '对话语言',
   'shift.level': '难度',
   'shift.level.own': '按场景',
   'shift.level.hint': '难度越高，顾客越难缠，来得也越密。',
   'shift.limit': '同时最多接待',
-  /** Follows the number of customers. */
-  'shift.limit.usual': '跟着人数',
+  /** Follows from the number of customers. */
+  'shift.limit.usual': '自动',
   'shift.seed': '班次编号',
   'shift.seed.random': '随机',
   'shift.seed.hint': '填同一个编号，会遇到同一班顾客。',
@@ -112,6 +132,11 @@ export const shift = {
   /** The desk cannot be opened. */
   'shift.failed.title': '这一班打不开',
   'shift.failed.text': '有场景文件出了问题，或者不在这台设备上。已有的记录不受影响。',
+  /** A scenario that the address asks for is not here; {{title}}: its name or id. */
+  'shift.failed.missing':
+    '要用的场景“{{title}}”不在这台设备上。在“编写”里打开它的文件，或者换别的场景。已有的记录不受影响。',
+  /** A scenario of this device no longer passes; the faults follow. */
+  'shift.failed.broken': '场景“{{title}}”按现在的规则查不过，改好就能用。已有的记录不受影响。',
   'shift.failed.draft': '这一班没当完的记录已经不在这台设备上了。',
   /** The report. */
   'shift.report.title': '这一班',
@@ -175,6 +200,7 @@ export const shift = {
   'shift.missing.title': '这里没有这一班',
   'shift.missing.text': '地址可能写错了，或者这一班在另一台设备上。',
   'shift.broken.title': '这一班重放不了',
-  'shift.broken.text': '记录损坏，或者用到的场景不在这台设备上。每位顾客各自的记录不受影响。',
+  'shift.broken.text':
+    '记录损坏，或者用到的场景不在这台设备上。什么都没丢：这一班的记录还在，可以下载；每位顾客各自的记录也不受影响。',
   'shift.broken.to-list': '全部班次',
 } as const;

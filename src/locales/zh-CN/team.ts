@@ -81,6 +81,19 @@ export const team = {
   'team.sessions.title': '每一次对话',
   /** Button: shows more of the list; {{count}} are not shown yet. */
   'team.sessions.more': '再看一些（还有 {{count}} 次）',
+  /** Title of the list of shifts. */
+  'team.shifts.title': '每一班',
+  /** Column: customers of a shift. */
+  'team.column.customers': '顾客数',
+  /** Column: customers of a shift who left unserved. */
+  'team.column.lost': '流失',
+  /** Full name of the button that removes an imported shift; {{person}}, {{date}}. */
+  'team.shifts.remove.label': '移除{{person}} {{date}} 的一班',
+  /** Asks before an imported shift is removed. */
+  'team.shifts.remove.title': '移除导入的这一班？',
+  /** Under that question; {{count}}: sessions that came with the shift. */
+  'team.shifts.remove.text':
+    '这一班和随它导入的 {{count}} 次对话会从这台设备上删掉。原来的文件不受影响，随时可以再导入。',
   /** Source of a session: practised here. */
   'team.from.here': '本机',
   /** Source of a session: came as a file. */
@@ -103,13 +116,15 @@ export const team = {
   'team.export.json': '导出记录（JSON）',
   /** At the foot of the page: how records come in. */
   'team.import.text':
-    '记录文件（.json 或 .jsonl）可以一次选多个，也可以直接拖到这一页。文件里的分数一概不看，每份都在这里重放、重新打分。',
+    '记录文件（一次对话或一班，.json 或 .jsonl）可以一次选多个，也可以直接拖到这一页。文件里的分数一概不看，每份都在这里重放、重新打分。',
   /** Button: opens the file chooser. */
   'team.import.choose': '导入记录文件',
   /** While files are read; {{done}} of {{all}}. */
   'team.import.busy': '正在重放 {{done}} / {{all}}……',
   /** Result: sessions that came in. */
   'team.import.added': '新导入 {{count}} 份。',
+  /** Result: shifts that came in, each with its customers' sessions. */
+  'team.import.shifts': '新导入 {{count}} 班，每位顾客的对话也在下面了。',
   /** Result: sessions that were here already. */
   'team.import.known': '{{count}} 份这里已经有了，没有重复导入。',
   /** Result: sessions that could not be read. */

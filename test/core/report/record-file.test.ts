@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionRecord } from '../../../src/core/record/types.ts';
-import { recordsIn } from '../../../src/core/report/record-file.ts';
+import { isShiftRecord, recordsIn } from '../../../src/core/report/record-file.ts';
 
 const record: SessionRecord = {
   format: 1,
@@ -31,6 +31,40 @@ describe('recordsIn', () => {
     const found = recordsIn(content);
     expect(found.map(({ place }) => place)).toEqual(places);
     for (const each of found) expect(each.record).toEqual({ ok: true, value: record });
+  });
+
+  it('tells a shift from a session, and a damaged shift by its place', () => {
+    const entry = {
+      scenario: 'broken-kettle',
+      hash: '0'.repeat(28),
+      seed: 3,
+      arrivesAt: 0,
+      priority: 'normal',
+    };
+    const shift = {
+      format: 1,
+      kind: 'shift',
+      id: 'abcd5678',
+      seed: 3,
+      lang: 'zh',
+      limit: 1,
+      engine: '1',
+      trainee: '林晓',
+      startedAt: '2026-03-10T09:00:00+08:00',
+      entries: [entry],
+      events: [],
+    };
+    const damaged = { ...shift, entries: [{ ...entry, seed: -1 }] };
+    const found = recordsIn([shift, record, damaged].map((each) => JSON.stringify(each)).join('\n'));
+    expect(found.map((each) => each.record.ok && isShiftRecord(each.record.value))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const last = found[2]?.record;
+    expect(last?.ok === false && last.error.map(({ path, messageId }) => `${path} ${messageId}`)).toEqual([
+      'entries.0.seed record.damaged',
+    ]);
   });
 
   it('takes the good lines of a file with bad ones, each with its reason', () => {

@@ -10,8 +10,8 @@ export type Column = (typeof COLUMNS)[number];
 /** Which column a phone shows. */
 export interface Switching {
   readonly column: Column;
-  /** The tabs behind which something new waits. */
-  readonly news: readonly Column[];
+  /** New messages behind the tabs. */
+  readonly news: Readonly<Partial<Record<Column, number>>>;
   readonly turnTo: (column: Column) => void;
 }
 
@@ -23,7 +23,7 @@ export function useColumn(messages: number): Switching {
     if (column === 'talk') setSeen(messages);
     setColumn(next);
   };
-  return { column, news: column !== 'talk' && messages > seen ? ['talk'] : [], turnTo };
+  return { column, news: column === 'talk' ? {} : { talk: messages - seen }, turnTo };
 }
 
 interface ColumnSwitchProps {
@@ -36,10 +36,12 @@ interface ColumnSwitchProps {
 export function ColumnSwitch({ switching, names, back }: ColumnSwitchProps) {
   const t = useDeskText();
   const { column, news, turnTo } = switching;
+  const newsOf = (count: number) =>
+    count > 0 ? { count, label: t('bench.new-messages', { count }) } : undefined;
   const tabs = COLUMNS.map((id) => ({
     id,
     label: names[id],
-    news: news.includes(id) ? t('bench.new-messages') : undefined,
+    news: newsOf(news[id] ?? 0),
   }));
   return (
     <div className={styles.switch}>

@@ -1,9 +1,11 @@
+import type { SessionRecord } from '../../../core/record/types.ts';
 import type { RecordMeta } from '../../../core/session/record-of.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import { isoWithOffset } from '../../../platform/clock.ts';
 import type { DeskChoice } from '../../../platform/desk-path.ts';
 import { type Engine, loadEngine, type RunningSession } from '../../../platform/engine.ts';
-import { type LoadedScenario, loadScenario } from '../../../platform/scenarios.ts';
+import { keepAsPlayed } from '../../../platform/own-scenarios.ts';
+import { type LoadedScenario, loadPlayed, loadScenario } from '../../../platform/scenarios.ts';
 import { getRecord, listDrafts } from '../../../platform/store.ts';
 
 /** Everything the desk begins with. */
@@ -39,14 +41,17 @@ export class DraftGone extends Error {
 
 const WARM_UP = { zh: '您好，请问有什么可以帮您？', en: 'Hello, how can I help you?' } as const;
 
-const load = (scenario: string) => Promise.all([loadEngine(), loadScenario(scenario)]);
+/** A session that was begun goes on with the scenario it was begun with. */
+const loadAgain = ({ scenario, hash }: SessionRecord) =>
+  Promise.all([loadEngine(), loadPlayed(scenario, hash)]);
 
 async function openNew(
   scenario: string,
   { choice, trainee }: DeskRequest & { kind: 'new' },
   clock: Clock,
 ): Promise<DeskStart> {
-  const [engine, loaded] = await load(scenario);
+  const [engine, loaded] = await Promise.all([loadEngine(), loadScenario(scenario)]);
+  await keepAsPlayed(scenario, loaded);
   const { seed, lang, mode, cast } = choice;
   const meta = { mode, trainee, startedAt: isoWithOffset(clock.date()) };
   const session = engine.start({ ...loaded, seed, lang, ...(cast && { cast }) });
@@ -55,10 +60,10 @@ async function openNew(
   return { ...loaded, engine, session, at: 0, paused: false, meta };
 }
 
-async function openDraft(scenario: string, id: string): Promise<DeskStart> {
+async function openDraft(id: string): Promise<DeskStart> {
   const draft = (await listDrafts()).find((each) => each.id === id);
   if (!draft) throw new DraftGone((await getRecord(id)) !== undefined);
-  const [engine, loaded] = await load(scenario);
+  const [engine, loaded] = await loadAgain(draft.record);
   const { mode, trainee, startedAt, fork } = draft.record;
   const session = engine.wait(engine.resume(draft.record, loaded.scenario, loaded.pack), draft.at);
   return {
@@ -71,14 +76,10 @@ async function openDraft(scenario: string, id: string): Promise<DeskStart> {
   };
 }
 
-async function openFork(
-  scenario: string,
-  fork: DeskRequest & { kind: 'fork' },
-  clock: Clock,
-): Promise<DeskStart> {
+async function openFork(fork: DeskRequest & { kind: 'fork' }, clock: Clock): Promise<DeskStart> {
   const record = await getRecord(fork.record);
   if (!record) throw new DraftGone(false);
-  const [engine, loaded] = await load(scenario);
+  const [engine, loaded] = await loadAgain(record);
   const events = record.events.filter(({ at }) => at < fork.upto);
   const session = engine.wait(
     engine.resume({ ...record, events }, loaded.scenario, loaded.pack),
@@ -95,6 +96,6 @@ async function openFork(
 
 /** Loads what a request needs and brings its session to where it goes on. */
 export function openDesk(scenario: string, request: DeskRequest, clock: Clock): Promise<DeskStart> {
-  if (request.kind === 'draft') return openDraft(scenario, request.id);
-  return request.kind === 'fork' ? openFork(scenario, request, clock) : openNew(scenario, request, clock);
+  if (request.kind === 'draft') return openDraft(request.id);
+  return request.kind === 'fork' ? openFork(request, clock) : openNew(scenario, request, clock);
 }

@@ -23,6 +23,8 @@ interface DailyCardProps {
   readonly today: number;
   readonly choice: DeskChoice;
   readonly history: readonly Played[];
+  /** Somebody else comes first. */
+  readonly quiet?: boolean | undefined;
 }
 
 /** The story in one line: the first sentence of the situation. */
@@ -73,13 +75,22 @@ function Who({ daily, entry, choice }: PartProps) {
   );
 }
 
-function Go({ daily, entry, choice, result }: PartProps & { readonly result: DailyResult | undefined }) {
+interface GoProps extends PartProps, Pick<DailyCardProps, 'quiet'> {
+  readonly result: DailyResult | undefined;
+}
+
+function Go({ daily, entry, choice, result, quiet }: GoProps) {
   const t = usePractiseText();
   const path = deskPath(entry.id, { ...choice, seed: daily.seed, cast: daily.cast });
   const session = result?.session;
   if (!session) {
     return (
-      <Link to={path} className={buttonClass('primary')} onPointerEnter={prefetchDesk} onFocus={prefetchDesk}>
+      <Link
+        to={path}
+        className={buttonClass(quiet ? 'quiet' : 'primary')}
+        onPointerEnter={prefetchDesk}
+        onFocus={prefetchDesk}
+      >
         {t('practise.daily.start')}
       </Link>
     );
@@ -98,7 +109,7 @@ function Go({ daily, entry, choice, result }: PartProps & { readonly result: Dai
 }
 
 /** One customer a day, chosen by the date. */
-export function DailyCard({ catalogue, today, choice, history }: DailyCardProps) {
+export function DailyCard({ catalogue, today, choice, history, quiet }: DailyCardProps) {
   const daily = dailyCustomer(today, catalogue);
   const entry = catalogue.find(({ id }) => id === daily?.scenario);
   if (!daily || !entry) return null;
@@ -107,7 +118,7 @@ export function DailyCard({ catalogue, today, choice, history }: DailyCardProps)
     <section className={styles.card} aria-labelledby="daily">
       <Who daily={daily} entry={entry} choice={choice} />
       <div className={styles.go}>
-        <Go daily={daily} entry={entry} choice={choice} result={week.at(-1)} />
+        <Go daily={daily} entry={entry} choice={choice} result={week.at(-1)} quiet={quiet} />
         <DailyWeek week={week} />
       </div>
     </section>

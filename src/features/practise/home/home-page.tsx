@@ -42,6 +42,11 @@ export function HomePage() {
   const history = useMemo(() => historyOf(sessions, trainee, scenarios), [sessions, trainee, scenarios]);
   const today = localDay(clock.date());
   useEffect(() => whenIdle(clock, SETTLING, prefetchDesk), [clock]);
+  // Whoever has done nothing yet is shown one first step; until that is known there is room for the day's customer.
+  const newcomer = ready && sessions.length === 0 && drafts.length === 0;
+  const daily = (
+    <DailyCard catalogue={catalogue} today={today} choice={choice} history={history} quiet={newcomer} />
+  );
   usePageTitle(t('practise.title'), t('ui.brand'));
   return (
     <div className={styles.page}>
@@ -58,12 +63,10 @@ export function HomePage() {
         />
       </header>
       {drafts[0] && <ContinueStrip draft={drafts[0]} onDrop={dropDraft} />}
-      {scenarios.length === 0 ? (
-        <NoScenarios />
-      ) : (
-        <DailyCard catalogue={catalogue} today={today} choice={choice} history={history} />
-      )}
+      {scenarios.length === 0 && <NoScenarios />}
+      {!newcomer && daily}
       <Game history={history} ready={ready} scenarios={scenarios} today={today} choice={choice} />
+      {newcomer && daily}
       <ShiftCard />
       <section aria-labelledby="scenarios">
         <Choices choice={choice} onChange={setChoice} kinds={kindsOfAny(scenarios)} />

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
-import { Card, classNames, dimensionClass, VisuallyHidden } from '../../../components/index.ts';
+import { Card, classNames, dimensionClass, Icon, VisuallyHidden } from '../../../components/index.ts';
 import type { Turn } from '../../../core/score/types.ts';
 import { DIMENSIONS, type Dimension } from '../../../core/shared/dimensions.ts';
 import { stopwatch } from '../../../locales/index.ts';
 import type { Report } from '../open-report.ts';
 import { useReportText } from '../text.ts';
+import { isPicture } from '../transcript/message.tsx';
 import styles from './compare.module.css';
 
 /** Lines of a conversation, without evidence. */
@@ -17,7 +18,10 @@ export function Turns({ turns, report }: { readonly turns: readonly Turn[]; read
           <VisuallyHidden>
             {turn.from === 'agent' ? t('report.you') : report.view.identity.name}
           </VisuallyHidden>
-          <p>{turn.text}</p>
+          <p className={isPicture(turn) ? styles.picture : undefined}>
+            {isPicture(turn) && <Icon name="picture" size={16} />}
+            {turn.text}
+          </p>
           <time>{stopwatch(turn.at)}</time>
         </li>
       ))}

@@ -20,10 +20,10 @@ export function MovedTable({ moved }: { readonly moved: readonly Moved[] }) {
   if (moved.length === 0) return <p>{t('report.compare.none')}</p>;
   const columns = [
     { id: 'check', label: t('report.compare.finding'), wrap: true },
+    { id: 'change', label: t('report.compare.change'), number: true },
     { id: 'dimension', label: t('report.compare.dimension') },
     { id: 'before', label: t('report.compare.before'), number: true },
     { id: 'after', label: t('report.compare.after'), number: true },
-    { id: 'change', label: t('report.compare.change'), number: true },
   ];
   const rows = moved.map(({ check, dimension, before, after, change }) => ({
     id: check,

@@ -31,7 +31,7 @@ export function MetricsTable({ metrics }: { readonly metrics: Metrics }) {
   const t = useReportText();
   const shown = useValueOf(metrics);
   const columns = [
-    { id: 'name', label: t('report.metrics.name') },
+    { id: 'name', label: t('report.metrics.name'), wrap: true },
     { id: 'value', label: t('report.metrics.value'), number: true },
     { id: 'how', label: t('report.metrics.how'), wrap: true },
   ];

@@ -1,4 +1,4 @@
-import { Face, Stars } from '../../../components/index.ts';
+import { Face, lastFace, Stars } from '../../../components/index.ts';
 import type { Report } from '../open-report.ts';
 import { useReportText } from '../text.ts';
 import styles from './head.module.css';
@@ -10,7 +10,11 @@ export function Rating({ report }: { readonly report: Report }) {
   const { avatarSeed, sex, age, name } = view.identity;
   return (
     <div className={styles.rating}>
-      <Face avatar={{ seed: avatarSeed, sex, lang: trace.lang, age }} expression={view.face} size={92} />
+      <Face
+        avatar={{ seed: avatarSeed, sex, lang: trace.lang, age }}
+        expression={lastFace(view.face, trace.csat)}
+        size={92}
+      />
       <div className={styles.words}>
         <section className={styles.bubble} aria-label={t('report.rating', { name })}>
           <Stars landing value={trace.csat} size={22} label={t('ui.stars', { value: trace.csat })} />

@@ -28,7 +28,8 @@ function CouldHave({ turn, evidence, report, lit }: MessageProps) {
   return <p className={styles.could}>{t('report.turn.could', { name })}</p>;
 }
 
-const isPicture = (turn: Turn): boolean => turn.from === 'customer' && turn.move === 'picture';
+/** A picture the customer sent; its text says what is on it. */
+export const isPicture = (turn: Turn): boolean => turn.from === 'customer' && turn.move === 'picture';
 
 export function Message(props: MessageProps) {
   const t = useReportText();

@@ -9,7 +9,7 @@ interface ImportReportProps {
   readonly onClose: () => void;
 }
 
-const COUNTS = ['added', 'known', 'changed'] as const;
+const COUNTS = ['added', 'shifts', 'known', 'changed'] as const;
 /** One reason is enough to know that a record is no good. */
 const MOST_ISSUES = 1;
 
@@ -32,7 +32,7 @@ export function ImportReport({ result, onClose }: ImportReportProps) {
   const { refused } = result;
   return (
     <div className={styles.report}>
-      {COUNTS.filter((name) => name === 'added' || result[name] > 0).map((name) => (
+      {COUNTS.filter((name) => result[name] > 0 || (name === 'added' && result.shifts === 0)).map((name) => (
         <p key={name} className={styles.line}>
           <Icon name={name === 'changed' ? 'warning' : 'check'} size={15} />
           {t(`team.import.${name}`, { count: result[name] })}

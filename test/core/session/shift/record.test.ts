@@ -157,6 +157,22 @@ describe('files of shifts', () => {
     ['null', 'null', 'record.not-a-shift '],
     ['the record of a single session', '{"format":1,"scenario":"broken-kettle"}', 'record.not-a-shift '],
     ['a newer format', JSON.stringify({ ...good, format: 2 }), 'record.newer-format format'],
+    [
+      'a scenario carried along',
+      JSON.stringify({
+        ...good,
+        sources: [{ scenario: 'own', hash: good.entries[0]?.hash, text: 'id: own', shop: '' }],
+      }),
+      'ok',
+    ],
+    [
+      'a scenario carried along that no customer has',
+      JSON.stringify({
+        ...good,
+        sources: [{ scenario: 'own', hash: '0'.repeat(28), text: 'id: own', shop: '' }],
+      }),
+      'record.damaged sources.0',
+    ],
     ['no customers', JSON.stringify({ ...good, entries: [], events: [] }), 'record.damaged entries'],
     ['a limit of nobody', JSON.stringify({ ...good, limit: 0 }), 'record.damaged limit'],
     ['a missing seed', JSON.stringify({ ...good, seed: undefined }), 'record.damaged seed'],

@@ -27,12 +27,12 @@ function Contact({ person, view, stopwatch }: Pick<CasePanelProps, 'person' | 'v
   return (
     <section aria-labelledby="queue">
       <h2 id="queue" className={styles.heading}>
-        {t('bench.queue')}
+        {t(view.ended === null ? 'bench.queue' : 'bench.queue.over')}
       </h2>
       <div className={styles.contact}>
         <Face avatar={avatarOf(person)} expression={hideMood ? 'neutral' : view.face} size={40} />
         <p className={styles.name}>
-          {person.name}
+          <span>{person.name}</span>
           {view.ended === null && <Waiting since={view.waitingSince} stopwatch={stopwatch} />}
         </p>
         <p className={styles.last}>{last?.kind === 'turn' ? last.turn.text : ' '}</p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { buttonClass, Chip, Face, Skeleton, Stars } from '../../../../components/index.ts';
+import { buttonClass, Chip, Face, lastFace, Skeleton, Stars } from '../../../../components/index.ts';
 import type { Ending } from '../../../../core/score/types.ts';
 import type { SessionView } from '../../../../core/session/types.ts';
 import { deskPath } from '../../../../platform/desk-path.ts';
@@ -31,7 +31,7 @@ function Rating({
   const { csat, outcome } = result.summary;
   return (
     <section className={styles.rating} aria-label={t('bench.over.rating', { name: person.name })}>
-      <Face avatar={avatarOf(person)} expression={view.face} size={72} />
+      <Face avatar={avatarOf(person)} expression={lastFace(view.face, csat)} size={72} />
       <div className={styles.words}>
         <Stars landing value={csat} size={24} label={t('ui.stars', { value: csat })} />
         <p lang={person.lang === 'zh' ? 'zh-CN' : 'en'}>{result.comment}</p>
@@ -61,9 +61,15 @@ export function EndCard({ person, view, ending, result }: EndCardProps) {
             <Link to="/practise" className={buttonClass('plain')}>
               {t('bench.over.home')}
             </Link>
-            <Link to={deskPath(result.summary.scenario, result.summary)} className={buttonClass()}>
-              {t('bench.over.again')}
-            </Link>
+            {result.summary.forked ? (
+              <Link to={`/compare/${result.summary.id}`} className={buttonClass()}>
+                {t('bench.over.compare')}
+              </Link>
+            ) : (
+              <Link to={deskPath(result.summary.scenario, result.summary)} className={buttonClass()}>
+                {t('bench.over.again')}
+              </Link>
+            )}
             <Link to={`/report/${result.summary.id}`} className={buttonClass('primary')}>
               {t('bench.over.report')}
             </Link>

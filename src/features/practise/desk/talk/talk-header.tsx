@@ -61,10 +61,12 @@ export function TalkHeader({ person, view, children }: TalkHeaderProps) {
       <Portrait person={person} view={view} />
       <div className={styles.who}>
         <h2 className={styles.name}>
-          {person.name}
-          <Chip tone={person.relation === 'vip' ? 'accent' : 'plain'}>
-            {t(`practise.relation.${person.relation}`)}
-          </Chip>
+          <span>{person.name}</span>
+          <span className={person.relation === 'vip' ? undefined : styles.plain}>
+            <Chip tone={person.relation === 'vip' ? 'accent' : 'plain'}>
+              {t(`practise.relation.${person.relation}`)}
+            </Chip>
+          </span>
         </h2>
         <MoodLine view={view} />
       </div>

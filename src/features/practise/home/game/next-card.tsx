@@ -1,12 +1,22 @@
 import { Link } from 'react-router';
-import { buttonClass, Chip, Skeleton } from '../../../../components/index.ts';
+import {
+  buttonClass,
+  CARD_FACES,
+  Chip,
+  cardAvatar,
+  classNames,
+  Face,
+  Skeleton,
+} from '../../../../components/index.ts';
 import type { Reason, Recommendation } from '../../../../core/report/game/first-contact.ts';
 import type { LevelState } from '../../../../core/report/game/levels.ts';
+import type { Archetype } from '../../../../core/shared/personas.ts';
 import { contentLang, useLanguage, useText } from '../../../../locales/index.ts';
 import { type CatalogueEntry, cardFaceUrl } from '../../../../platform/catalogue.ts';
 import { type DeskChoice, deskPath } from '../../../../platform/desk-path.ts';
 import { Level } from '../level.tsx';
 import { prefetchDesk } from '../prefetch-desk.ts';
+import { useSettled } from '../use-settled.ts';
 import panel from './game-panel.module.css';
 import type { GamePanelProps } from './game-panel.tsx';
 import styles from './next-card.module.css';
@@ -28,6 +38,14 @@ function Why({ reason: { messageId, params } }: { readonly reason: Reason }) {
   return <p className={panel.text}>{t(messageId, { ...params, ...Object.fromEntries(named) })}</p>;
 }
 
+/** The face of the card is drawn already; of anybody else it is drawn once the page has settled. */
+function Portrait({ entry, archetype }: { readonly entry: CatalogueEntry; readonly archetype: Archetype }) {
+  const settled = useSettled();
+  if (archetype === entry.archetype) return <img src={cardFaceUrl(entry)} alt="" width={56} height={56} />;
+  if (!settled) return <span className={styles.blank} />;
+  return <Face avatar={cardAvatar(entry)} expression={CARD_FACES[archetype]} size={56} />;
+}
+
 interface FoundProps {
   readonly found: Recommendation;
   readonly entry: CatalogueEntry;
@@ -40,7 +58,7 @@ function Found({ found: { cast, why }, entry, choice }: FoundProps) {
   return (
     <>
       <div className={styles.who}>
-        <img src={cardFaceUrl(entry)} alt="" width={56} height={56} />
+        <Portrait entry={entry} archetype={cast.archetype} />
         <div>
           <p className={styles.name}>{entry.title[lang]}</p>
           <p className={styles.meta}>
@@ -67,6 +85,20 @@ function Found({ found: { cast, why }, entry, choice }: FoundProps) {
   );
 }
 
+const STEPS = ['1', '2', '3'] as const;
+
+/** What a session is, for somebody who has had none. */
+function Steps() {
+  const t = useGameText();
+  return (
+    <ol className={styles.steps}>
+      {STEPS.map((step) => (
+        <li key={step}>{t(`game.next.step.${step}`)}</li>
+      ))}
+    </ol>
+  );
+}
+
 interface NextCardProps extends GamePanelProps {
   readonly mastered: LevelState['mastered'];
 }
@@ -75,12 +107,14 @@ interface NextCardProps extends GamePanelProps {
 export function NextCard({ history, mastered, scenarios, today, choice }: NextCardProps) {
   const t = useGameText();
   const found = useRecommendation(history, mastered, scenarios, today);
+  const first = history.length === 0;
   const entry = scenarios.find(({ id }) => id === found?.scenario);
   return (
-    <section className={panel.card} aria-labelledby="next">
-      <h2 id="next" className={panel.title}>
-        {t('game.next.title')}
+    <section className={classNames(panel.card, first && styles.first)} aria-labelledby="next">
+      <h2 id="next" className={first ? styles.start : panel.title}>
+        {t(first ? 'game.next.first' : 'game.next.title')}
       </h2>
+      {first && <Steps />}
       {found === null && <Skeleton height="150px" />}
       {found && entry && <Found found={found} entry={entry} choice={choice} />}
       {found === undefined && <p className={panel.text}>{t('game.next.none')}</p>}

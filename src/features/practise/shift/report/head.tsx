@@ -1,32 +1,35 @@
 import { Link } from 'react-router';
-import { Button, buttonClass, Chip, Icon } from '../../../../components/index.ts';
+import { buttonClass, Chip, Icon } from '../../../../components/index.ts';
 import type { ShiftRecord } from '../../../../core/record/shift-types.ts';
 import { realMoment, useLanguage } from '../../../../locales/index.ts';
-import { downloadText } from '../../../../platform/files.ts';
 import { type ShiftChoice, shiftPath } from '../../../../platform/shift-path.ts';
+import { SaveRecord } from '../faults.tsx';
 import { useShiftText } from '../text.ts';
 import type { OpenedShift } from './open-shift-report.ts';
 import styles from './shift-report.module.css';
 
-const choiceOf = ({ entries, lang, limit, seed }: ShiftRecord): ShiftChoice => ({
+/** The same customers again: their scenarios are named, so that nothing is drawn anew. */
+const sameAs = ({ entries, lang, limit, seed }: ShiftRecord, from: readonly string[]): ShiftChoice => ({
   size: entries.length,
   lang,
   level: entries[0]?.cast?.level ?? null,
   limit,
   seed,
+  from,
+  cases: entries.map(({ scenario }) => scenario),
 });
 
-/** The record as a file that any other device can replay. */
-async function download(record: ShiftRecord): Promise<void> {
-  const { encodeShift } = await import('../../../../core/record/shift-codec.ts');
-  downloadText(`shift-${record.startedAt.slice(0, 10)}-${record.id}.json`, encodeShift(record));
-}
+const otherThan = (record: ShiftRecord, from: readonly string[]): ShiftChoice => ({
+  ...sameAs(record, from),
+  seed: null,
+  cases: [],
+});
 
 /** The answer on top: how many came, how many were helped, how many were lost. */
 export function Head({ opened }: { readonly opened: OpenedShift }) {
   const t = useShiftText();
   const language = useLanguage();
-  const { record, report } = opened;
+  const { record, report, from } = opened;
   const { customers, outcomes, lost } = report.metrics;
   return (
     <header className={styles.head}>
@@ -50,16 +53,13 @@ export function Head({ opened }: { readonly opened: OpenedShift }) {
         </p>
       </div>
       <div className={styles.actions}>
-        <Link to={shiftPath(choiceOf(record))} className={buttonClass('primary')}>
+        <Link to={shiftPath(sameAs(record, from))} className={buttonClass('primary')}>
           {t('shift.report.again')}
         </Link>
-        <Link to={shiftPath({ ...choiceOf(record), seed: null })} className={buttonClass()}>
+        <Link to={shiftPath(otherThan(record, from))} className={buttonClass()}>
           {t('shift.report.another')}
         </Link>
-        <Button onClick={() => void download(record)}>
-          <Icon name="download" size={16} />
-          {t('shift.report.download')}
-        </Button>
+        <SaveRecord record={record} />
       </div>
     </header>
   );

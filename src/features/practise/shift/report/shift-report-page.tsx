@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { buttonClass, EmptyState, Icon, PageSkeleton } from '../../../../components/index.ts';
 import { usePageTitle } from '../../../../platform/page-title.ts';
+import styles from '../faults.module.css';
+import { Faults, SaveRecord } from '../faults.tsx';
 import { useShiftText } from '../text.ts';
 import { openShiftReport, type ShiftOpening } from './open-shift-report.ts';
 import { ShiftReportView } from './shift-report.tsx';
@@ -38,13 +40,16 @@ function Problem({ problem }: { readonly problem: Exclude<State, { kind: 'ready'
       title={t(`shift.${problem.kind}.title`)}
       picture={<Icon name={problem.kind === 'missing' ? 'search' : 'warning'} size={52} />}
       action={
-        <Link to="/shift" className={buttonClass('primary')}>
-          {t('shift.broken.to-list')}
-        </Link>
+        <div className={styles.actions}>
+          {problem.kind === 'broken' && <SaveRecord record={problem.record} />}
+          <Link to="/shift" className={buttonClass('primary')}>
+            {t('shift.broken.to-list')}
+          </Link>
+        </div>
       }
     >
       <p>{t(`shift.${problem.kind}.text`)}</p>
-      {problem.kind === 'broken' && <code lang="en">{problem.fault}</code>}
+      {problem.kind === 'broken' && <Faults issues={problem.issues} />}
     </EmptyState>
   );
 }

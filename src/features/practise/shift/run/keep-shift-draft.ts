@@ -13,10 +13,11 @@ interface Keeping {
   readonly meta: ShiftMeta;
   readonly stopwatch: Stopwatch;
   readonly texts: Texts;
+  readonly from: readonly string[];
 }
 
 /** Saves a shift after every event and when the page goes away, so that a reload loses nothing. */
-export function useKeptShift({ engine, shift, meta, stopwatch, texts }: Keeping): void {
+export function useKeptShift({ engine, shift, meta, stopwatch, texts, from }: Keeping): void {
   const clock = useClock();
   const { events, endedAt } = shift;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shift of the last event is what a record needs.
@@ -30,10 +31,11 @@ export function useKeptShift({ engine, shift, meta, stopwatch, texts }: Keeping)
         at: stopwatch.elapsed(),
         savedAt: isoWithOffset(clock.date()),
         texts: texts.all(),
+        from,
       });
     keep();
     rememberInAddress(`/shift/run?draft=${record.id}`);
     window.addEventListener('pagehide', keep);
     return () => window.removeEventListener('pagehide', keep);
-  }, [clock, engine, events, endedAt, meta, stopwatch, texts]);
+  }, [clock, engine, events, endedAt, meta, stopwatch, texts, from]);
 }

@@ -1,9 +1,13 @@
+import type { ShiftRecord } from '../../../../core/record/shift-types.ts';
 import type { Ground, Shift, ShiftMeta } from '../../../../core/session/shift/index.ts';
+import type { Issue } from '../../../../core/shared/issue.ts';
 import { catalogue } from '../../../../platform/catalogue.ts';
 import { type Clock, isoWithOffset } from '../../../../platform/clock.ts';
+import { keepAsPlayed } from '../../../../platform/own-scenarios.ts';
 import { loadScenario } from '../../../../platform/scenarios.ts';
 import { loadShiftEngine, type ShiftEngine } from '../../../../platform/shift-engine.ts';
-import type { ShiftChoice } from '../../../../platform/shift-path.ts';
+import { loadGroundsOf } from '../../../../platform/shift-grounds.ts';
+import { poolOf, SHIPPED, type ShiftChoice } from '../../../../platform/shift-path.ts';
 import { getShift, listShiftDrafts } from '../../../../platform/shift-store.ts';
 
 /** Everything a shift's desk begins with. */
@@ -15,6 +19,8 @@ export interface ShiftStart {
   /** Begins with its clock stopped. */
   readonly paused: boolean;
   readonly meta: Required<ShiftMeta>;
+  /** What the customers were drawn from, as in addresses. */
+  readonly from: readonly string[];
   /** Replies begun and not sent, by the customer's place. */
   readonly texts: Readonly<Record<number, string>>;
 }
@@ -37,13 +43,25 @@ export class ShiftGone extends Error {
   }
 }
 
+/** The record of a shift begun here cannot be replayed; it is still there. */
+export class ShiftFault extends Error {
+  readonly issues: readonly Issue[];
+  readonly record: ShiftRecord;
+  constructor(issues: readonly Issue[], record: ShiftRecord) {
+    super(issues.map(({ path, messageId }) => `${path} ${messageId}`).join(', '));
+    this.issues = issues;
+    this.record = record;
+  }
+}
+
 const WARM_UP = { zh: '您好，请问有什么可以帮您？', en: 'Hello, how can I help you?' } as const;
 
-/** The scenarios of these ids with their shops, each loaded once. */
-export async function loadGrounds(ids: readonly string[]): Promise<ReadonlyMap<string, Ground>> {
+/** The scenarios of these ids as they are now, with their shops, each loaded once. */
+async function loadGrounds(ids: readonly string[]): Promise<ReadonlyMap<string, Ground>> {
   const unique = [...new Set(ids)];
-  const grounds = await Promise.all(unique.map(loadScenario));
-  return new Map(unique.flatMap((id, index) => (grounds[index] ? [[id, grounds[index]] as const] : [])));
+  const found = await Promise.all(unique.map(async (id) => [id, await loadScenario(id)] as const));
+  await Promise.all(found.map(([id, ground]) => keepAsPlayed(id, ground)));
+  return new Map(found);
 }
 
 async function openNew(
@@ -51,11 +69,9 @@ async function openNew(
   clock: Clock,
 ): Promise<ShiftStart> {
   const engine = await loadShiftEngine();
-  const { seed, size, lang, level, limit } = choice;
-  const ids = engine.drawScenarios(
-    choice,
-    catalogue.map(({ id }) => id),
-  );
+  const { seed, size, lang, level, limit, from } = choice;
+  const shipped = catalogue.map(({ id }) => id);
+  const ids = choice.cases ?? engine.drawScenarios(choice, poolOf(from, shipped));
   const grounds = await loadGrounds(ids);
   const wish = { seed, size, lang, ...(level !== null && { level }), ...(limit !== null && { limit }) };
   const plan = engine.planShift(
@@ -66,22 +82,19 @@ async function openNew(
   // Said to nobody: the detectors prepare themselves on the first reply, which must not be the trainee's.
   engine.sayIn(shift, 0, 0, WARM_UP[lang]);
   const meta = { trainee, startedAt: isoWithOffset(clock.date()) };
-  return { engine, shift, at: 0, paused: false, meta, texts: {} };
+  return { engine, shift, at: 0, paused: false, meta, from, texts: {} };
 }
 
 async function openDraft(id: string): Promise<ShiftStart> {
   const draft = (await listShiftDrafts()).find((each) => each.id === id);
   if (!draft) throw new ShiftGone((await getShift(id)) !== undefined);
-  const { record, at, texts } = draft;
-  const [engine, grounds] = await Promise.all([
-    loadShiftEngine(),
-    loadGrounds(record.entries.map(({ scenario }) => scenario)),
-  ]);
+  const { record, at, texts, from = [SHIPPED] } = draft;
+  const [engine, grounds] = await Promise.all([loadShiftEngine(), loadGroundsOf(record)]);
   const resumed = engine.resumeShift(record, grounds);
-  if (!resumed.ok) throw new Error(resumed.error.map(({ path, messageId }) => `${path} ${messageId}`).join());
+  if (!resumed.ok) throw new ShiftFault(resumed.error, record);
   const { trainee, startedAt } = record;
   const shift = engine.waitShift(resumed.value, at);
-  return { engine, shift, at, paused: true, meta: { trainee, startedAt }, texts };
+  return { engine, shift, at, paused: true, meta: { trainee, startedAt }, from, texts };
 }
 
 /** Loads what a request needs and brings its shift to where it goes on. */

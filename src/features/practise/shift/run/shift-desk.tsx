@@ -13,6 +13,7 @@ import { News } from './news.tsx';
 import type { ShiftStart } from './open-shift.ts';
 import { QueueColumn } from './queue/queue-column.tsx';
 import { ShiftTalk } from './talk/shift-talk.tsx';
+import { useOneClock } from './use-one-clock.ts';
 import { useRunningShift } from './use-running-shift.ts';
 import { useSelection } from './use-selection.ts';
 import { useShiftResult } from './use-shift-result.ts';
@@ -30,20 +31,21 @@ function nextOf(contacts: readonly ContactView[], selected: number): ContactView
 /** The three columns of a running shift. */
 export function ShiftDesk({ start }: { readonly start: ShiftStart }) {
   const t = useRunText();
-  const { engine, meta } = start;
+  const { engine, meta, from } = start;
   const stopwatch = useStopwatch(useClock(), start.at, start.paused);
   const { shift, view, act } = useRunningShift(engine, start.shift, stopwatch);
   const verbs = useVerbs(engine, act);
   const texts = useTexts(start.texts);
   const selection = useSelection(view.contacts);
   const { selected, pick, switching } = selection;
-  const result = useShiftResult(engine, shift, meta);
-  useKeptShift({ engine, shift, meta, stopwatch, texts });
+  const result = useShiftResult(engine, shift, start);
+  useKeptShift({ engine, shift, meta, stopwatch, texts, from });
   useShortcuts(pick);
   useChime(view.contacts.reduce((sum, { messages }) => sum + messages, 0));
   usePageTitle(t('shift.run.title'), t('ui.brand'));
   const contact = view.contacts.find(({ index }) => index === selected);
   const session = shift.contacts[selected]?.session;
+  const talkView = useOneClock(engine, shift, selected);
   const { over, restingUntil } = view;
   const next = nextOf(view.contacts, selected);
   const around = { over, result, restingUntil, next, onPick: pick };
@@ -53,7 +55,7 @@ export function ShiftDesk({ start }: { readonly start: ShiftStart }) {
       verbs.use(selected, tool, args),
     [verbs, selected],
   );
-  if (!contact || !session) return null;
+  if (!contact || !session || !talkView) return null;
   const sessionView = engine.viewOnce(session);
   return (
     <>
@@ -77,7 +79,7 @@ export function ShiftDesk({ start }: { readonly start: ShiftStart }) {
           <ShiftTalk
             contact={contact}
             session={session}
-            view={sessionView}
+            view={talkView}
             stopwatch={stopwatch}
             verbs={verbs}
             texts={texts}

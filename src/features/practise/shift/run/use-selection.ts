@@ -6,7 +6,7 @@ export interface Selection {
   readonly selected: number;
   /** Turns to a customer who has come, and on a phone to the conversation. */
   readonly pick: (contact: number) => void;
-  /** Messages of a customer that were not in front of the trainee and are not answered. */
+  /** Messages of a customer that were not in front of the trainee and can still be answered. */
   readonly unreadOf: (contact: ContactView) => number;
   readonly switching: Switching;
 }
@@ -41,11 +41,15 @@ export function useSelection(contacts: readonly ContactView[]): Selection {
     look(front);
     setColumn(next);
   };
-  const unreadOf = ({ index, unread, messages }: ContactView) =>
-    index === front ? 0 : Math.max(0, Math.min(unread, messages - (seen[index] ?? 0)));
-  const news = (name: Column) =>
-    column !== name &&
-    contacts.some((contact) => (contact.index === selected) === (name === 'talk') && unreadOf(contact) > 0);
-  const behind = (['talk', 'queue'] as const).filter(news);
-  return { selected, pick, unreadOf, switching: { column, news: behind, turnTo } };
+  const unreadOf = ({ index, unread, messages, endedAt }: ContactView) =>
+    index === front || endedAt !== null ? 0 : Math.max(0, Math.min(unread, messages - (seen[index] ?? 0)));
+  const newsOf = (mine: boolean) =>
+    contacts
+      .filter(({ index }) => (index === selected) === mine)
+      .reduce((sum, contact) => sum + unreadOf(contact), 0);
+  const news = {
+    ...(column !== 'talk' && { talk: newsOf(true) }),
+    ...(column !== 'queue' && { queue: newsOf(false) }),
+  };
+  return { selected, pick, unreadOf, switching: { column, news, turnTo } };
 }

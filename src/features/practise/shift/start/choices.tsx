@@ -6,6 +6,7 @@ import { MAX_SEED, parseSeed } from '../../../../platform/desk-path.ts';
 import type { ShiftChoice } from '../../../../platform/shift-path.ts';
 import { useShiftText } from '../text.ts';
 import styles from './choices.module.css';
+import { PoolField } from './pool/pool-field.tsx';
 
 interface ChoicesProps {
   readonly choice: ShiftChoice;
@@ -75,6 +76,7 @@ export function Choices({ choice, onChange }: ChoicesProps) {
           onChange={(value) => resize(Number(value))}
         />
       </div>
+      <PoolField from={choice.from} size={size} onChange={(from) => onChange({ ...choice, from })} />
       <div className={styles.row}>
         <span>{t('shift.lang')}</span>
         <Segmented

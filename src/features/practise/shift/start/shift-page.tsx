@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { buttonClass, Card } from '../../../../components/index.ts';
+import { Button, buttonClass, Card } from '../../../../components/index.ts';
 import { contentLang, useLanguage } from '../../../../locales/index.ts';
 import { usePageTitle } from '../../../../platform/page-title.ts';
-import { type ShiftChoice, shiftPath } from '../../../../platform/shift-path.ts';
+import { SHIPPED, type ShiftChoice, shiftPath } from '../../../../platform/shift-path.ts';
 import { useShiftText } from '../text.ts';
 import { Choices } from './choices.tsx';
 import { OpenShift } from './open-shift.tsx';
@@ -18,7 +18,14 @@ export function ShiftPage() {
   const t = useShiftText();
   const lang = contentLang(useLanguage());
   const { ready, drafts, shifts, dropDraft } = useShifts();
-  const [choice, setChoice] = useState<ShiftChoice>({ size: 3, lang, level: null, limit: null, seed: null });
+  const [choice, setChoice] = useState<ShiftChoice>({
+    size: 3,
+    lang,
+    level: null,
+    limit: null,
+    seed: null,
+    from: [SHIPPED],
+  });
   usePageTitle(t('shift.title'), t('ui.brand'));
   return (
     <div className={styles.page}>
@@ -31,9 +38,15 @@ export function ShiftPage() {
         <Card>
           <Choices choice={choice} onChange={setChoice} />
           <p className={styles.go}>
-            <Link to={shiftPath(choice)} className={buttonClass('primary')}>
-              {t('shift.begin')}
-            </Link>
+            {choice.from.length > 0 ? (
+              <Link to={shiftPath(choice)} className={buttonClass('primary')}>
+                {t('shift.begin')}
+              </Link>
+            ) : (
+              <Button look="primary" disabled>
+                {t('shift.begin')}
+              </Button>
+            )}
           </p>
         </Card>
         <ul className={styles.how}>

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import {
   type KeptShift,
+  listOwnShifts,
   listShiftDrafts,
-  listShifts,
   removeShiftDraft,
   type ShiftDraft,
 } from '../../../../platform/shift-store.ts';
@@ -19,7 +19,7 @@ const MOST = 50;
 export function useShifts(): Shifts & { dropDraft: (id: string) => void } {
   const [kept, setKept] = useState<Shifts>({ ready: false, drafts: [], shifts: [] });
   const load = useCallback(async () => {
-    const [drafts, shifts] = await Promise.all([listShiftDrafts(), listShifts(MOST)]);
+    const [drafts, shifts] = await Promise.all([listShiftDrafts(), listOwnShifts(MOST)]);
     setKept({ ready: true, drafts, shifts });
   }, []);
   useEffect(() => void load(), [load]);
