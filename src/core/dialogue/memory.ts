@@ -33,6 +33,9 @@ export interface Memory {
   readonly wanted: 'pry' | 'haggle' | null;
   /** Points they had to ask for. */
   readonly pursued: readonly string[];
+  /** What they asked last and wait to hear about, and how often in a row a reply went past it. */
+  readonly pending: Pending | null;
+  readonly evaded: number;
   /** What the agent has said that can be held against them. */
   readonly stated: readonly Stated[];
   /** Replies so far, and how many of the last brought nothing. */
@@ -52,6 +55,15 @@ export interface Memory {
   readonly accepted: { readonly turn: number; readonly resolution: string } | null;
   /** Handed on to somebody else, and content to wait for them. */
   readonly handedOn: boolean;
+}
+
+/** A question of theirs that a reply has to take up. */
+export interface Pending {
+  readonly move: Move;
+  /** Point of the scenario it is about; null where it is about what was offered. */
+  readonly point: string | null;
+  /** How often they have asked. */
+  readonly times: number;
 }
 
 export interface RaisedObjection {
@@ -77,6 +89,8 @@ export const firstMemory = (mood: Mood): Memory => ({
   did: {},
   wanted: null,
   pursued: [],
+  pending: null,
+  evaded: 0,
   stated: [],
   replies: 0,
   fruitless: 0,

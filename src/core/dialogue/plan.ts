@@ -10,15 +10,17 @@ import { catchLine, clashOf } from './clash.ts';
 import { fallBack } from './fall-back.ts';
 import { isHarsh, learn, type Reply } from './learn.ts';
 import { feel, having, type Memory, settle, times } from './memory.ts';
+import { askAgain, awaiting, evadedBy } from './pending.ts';
 import { line, type Plan, type PlannedLine, type Setting, type WayOut } from './planned.ts';
 import { progress } from './progress.ts';
+import { metResolution } from './resolutions.ts';
 import type { ReplySignals } from './signals.ts';
 import { seekWayOut } from './way-out.ts';
 
 /** What the customer does about a reply. */
 export function respond(memory: Memory, reply: Reply, setting: Setting): Plan {
   const before = settle(memory, reply.at);
-  const answers = answersTo(before, reply.signals, setting);
+  const answers = answersTo(before, reply, setting);
   const learnt = take(before, reply, setting, answers);
   if (isSpent(learnt) && !learnt.escalated) return lastWord(learnt);
   if (walksOut(learnt, reply.signals, setting))
@@ -27,7 +29,8 @@ export function respond(memory: Memory, reply: Reply, setting: Setting): Plan {
   const facts = answers.flatMap((answer) => answer.facts);
   const told = { ...learnt, known: [...learnt.known, ...facts.map(({ id }) => id)] };
   const tells = facts.flatMap((fact) => tell(fact, setting.lang));
-  const said = wanting(speak(before, told, reply, setting, tells));
+  const spoken = wanting(speak(before, told, reply, setting, tells));
+  const said = { ...spoken, memory: awaiting(before, spoken.memory, spoken.lines) };
   if (said.lines.length > 0) return { ...said, leaves: false };
   return fallBack({ before, memory: said.memory, reply, answers, setting });
 }
@@ -42,10 +45,11 @@ function speak(
 ): WayOut {
   const clash = clashOf(before, reply.signals);
   const caught = clash === null ? [] : [catchLine(clash, told, setting)];
-  const sought = seekWayOut(before, told, reply, setting);
+  const again = askAgain(before, reply.signals, setting);
+  const sought = again === null ? seekWayOut(before, told, reply, setting) : { memory: told, lines: [again] };
   const settledNow = sought.lines.some(({ move }) => move === 'accept');
   const besides =
-    settledNow || isHarsh(reply.signals)
+    settledNow || again !== null || isHarsh(reply.signals)
       ? quiet(sought.memory)
       : aside(before, sought.memory, reply, setting);
   const puzzled = besides.lines.some(({ move }) => move === 'puzzle');
@@ -70,14 +74,16 @@ function take(before: Memory, reply: Reply, setting: Setting, answers: readonly 
   const { scenario, persona } = setting;
   const found = answers.some(({ facts }) => facts.length > 0);
   const { fruitless, felt } = progress(before, reply, setting, found);
+  const evaded = evadedBy(before, reply.signals);
   const stimuli: StimulusName[] = [
     ...appraise(reply.signals, scenario, before, reply.shop),
     ...ofAnswers(answers, reply.signals),
     ...(clashOf(before, reply.signals) === null ? [] : (['contradicted'] as const)),
+    ...(evaded > 0 ? (['ignored'] as const) : []),
     ...felt,
   ];
   const kept = reply.signals.asked.length > 0 && keepsBack(before, reply.signals, persona);
-  const learnt = { ...learn(before, reply, scenario), fruitless };
+  const learnt = { ...learn(before, reply, scenario), fruitless, evaded };
   return feel(kept ? having(learnt, 'withhold') : learnt, stimuli, reply.at, persona);
 }
 
@@ -108,11 +114,16 @@ const keepsBack = (memory: Memory, { acts }: ReplySignals, { harder }: Setting['
   !HEARD.some((name) => memory.felt[name] !== undefined) &&
   !HEARING.some((act) => acts.has(act));
 
+/** What they would like done: nobody tells it who has just got it. */
+const wishesOf = ({ facts }: Scenario): string[] =>
+  facts.filter(({ topics }) => topics.includes('desired-outcome')).map(({ id }) => id);
+
 /** Replies can ask a lot at once; a customer tells two things, a talkative one three. */
-function answersTo(memory: Memory, signals: ReplySignals, { scenario, persona }: Setting): Answer[] {
+function answersTo(memory: Memory, { signals, shop }: Reply, { scenario, persona }: Setting): Answer[] {
   // Nobody answers who snaps at them.
   if (signals.empty || isHarsh(signals) || keepsBack(memory, signals, persona)) return [];
-  const known = new Set(memory.known);
+  const met = metResolution(scenario, memory, shop)?.meets === 'fully';
+  const known = new Set([...memory.known, ...(met ? wishesOf(scenario) : [])]);
   let left = persona.talkativeness > 0.6 ? 3 : 2;
   const answers: Answer[] = [];
   for (const asked of signals.asked) {

@@ -4,6 +4,7 @@ import type { StimulusName } from '../customer/stimuli.ts';
 import type { Point, Resolution } from '../scenario/v1/scenario.ts';
 import type { Reply } from './learn.ts';
 import { feel, having, type Memory, times } from './memory.ts';
+import { hasGivenUp } from './pending.ts';
 import { line, type PlannedLine, type Setting, type WayOut } from './planned.ts';
 
 /** What a customer has to say before agreeing. `met` is the way out that is ready, null for one only offered. */
@@ -110,7 +111,7 @@ export function reservation(
   met: Resolution | null,
 ): WayOut | null {
   const had = RESERVATIONS.reduce((sum, move) => sum + times(memory, move), 0);
-  if (had >= most(setting.persona)) return null;
+  if (had >= most(setting.persona) || hasGivenUp(memory)) return null;
   const weighing = { memory, reply, setting, met };
   const found =
     followUp(weighing) ?? askWhen(weighing) ?? haggle(weighing) ?? mull(weighing) ?? test(weighing);
