@@ -47,6 +47,10 @@ function recast(written: Written, archetype: NonNullable<Cast['archetype']>): Wr
 export const castAs = (written: Written, { archetype }: Cast): Written =>
   archetype === undefined || archetype === written.archetype ? written : recast(written, archetype);
 
+/** Whose case is somebody else's data talks of nothing else; who only plays such a one has a matter of their own. */
+export const voiceOf = (cast: Written, written: Written): Pick<Persona, 'voice'> =>
+  cast.archetype === 'data-seeker' && written.archetype === cast.archetype ? { voice: 'relative' } : {};
+
 /** The scenario's character, a little different every time, harder or easier by level. */
 export function drawPersona(customer: Written, written: Level, level: Level, random: Random): Persona {
   const harder = level - written;

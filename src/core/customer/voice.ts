@@ -24,7 +24,7 @@ const OWN = 4;
 
 /** Lines that fit a persona in a mood; mostly their own ways of saying it. */
 function linesOf({ any, by, hot = [], calm = [] }: Pool, persona: Persona, mood: Mood): readonly string[] {
-  const own = by?.[persona.archetype] ?? [];
+  const own = by?.[persona.voice ?? persona.archetype] ?? [];
   const tempered = isHot(mood) ? hot : isCalm(mood) ? calm : [];
   return [...Array.from({ length: OWN }, () => own).flat(), ...tempered, ...any];
 }

@@ -1,9 +1,10 @@
 import type { Move } from '../customer/moves.ts';
 import { type Habits, habitsOf } from '../customer/profiles.ts';
+import { linesFor } from '../customer/voice.ts';
 import { seededRandom } from '../shared/random.ts';
 import type { Reply } from './learn.ts';
 import { feel, having, type Memory, times } from './memory.ts';
-import { line, type Setting, type WayOut } from './planned.ts';
+import { line, type PlannedLine, type Setting, type WayOut } from './planned.ts';
 
 /** What is known when an aside is chosen. */
 interface Moment {
@@ -72,6 +73,19 @@ const ASIDES: readonly (readonly [Move, (moment: Moment) => boolean])[] = [
   ['digress', digresses],
 ];
 
+/** The words that name the relative: said the first time, where the case itself is not about them. */
+const NAMES_KIN = '{{kin.name}}';
+
+/** First whose data they want, then only that they still want them. */
+function pryLine({ memory, setting: { lang, persona } }: Moment): PlannedLine {
+  const introduces = persona.voice !== 'relative' && times(memory, 'pry') === 0;
+  const lines = linesFor('pry', lang, persona, memory.mood);
+  return line(
+    'pry',
+    lines.filter((each) => each.includes(NAMES_KIN) === introduces),
+  );
+}
+
 /** The one thing they say of themselves about this reply, besides what it calls for; no line when there is none. */
 export function aside(before: Memory, memory: Memory, reply: Reply, setting: Setting): WayOut {
   if (reply.signals.empty || reply.signals.repeated) return { memory, lines: [] };
@@ -80,5 +94,5 @@ export function aside(before: Memory, memory: Memory, reply: Reply, setting: Set
   if (move === undefined) return { memory, lines: [] };
   const did = having(move === 'threaten' ? { ...memory, threatened: true } : memory, move);
   const felt = move === 'puzzle' ? feel(did, ['overwhelmed'], reply.at, setting.persona) : did;
-  return { memory: felt, lines: [line(move)] };
+  return { memory: felt, lines: [move === 'pry' ? pryLine(moment) : line(move)] };
 }
