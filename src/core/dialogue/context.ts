@@ -5,12 +5,12 @@ import { openingLines } from '../customer/voice.ts';
 import { seededRandom } from '../shared/random.ts';
 import type { ShopState } from '../shop/types.ts';
 import type { Reply } from './learn.ts';
-import { feel, firstMemory, type Memory, settle } from './memory.ts';
+import { feel, firstMemory, type Memory, settle, sparing } from './memory.ts';
 import { respond } from './plan.ts';
 import { line, type PlannedLine, type Setting } from './planned.ts';
 import { metResolution } from './resolutions.ts';
 import { compose, type Line, type SaidLine } from './script.ts';
-import { FAREWELL, silenceLimit } from './timing.ts';
+import { ANSWER_IN_TIME, FAREWELL, silenceLimit } from './timing.ts';
 
 /** Why a conversation ended. */
 export type Ending = 'settled' | 'left' | 'closed-by-agent';
@@ -25,6 +25,8 @@ export interface DialogueContext {
   readonly used: ReadonlySet<string>;
   /** When silence will have lasted too long, in milliseconds since the start; null while typing. */
   readonly deadline: number | null;
+  /** When they began to wait for the answer, in milliseconds since the start, and with how much patience. */
+  readonly since: { readonly at: number; readonly patience: number };
   /** The customer leaves after the queue. */
   readonly leaving: boolean;
   readonly ending: Ending | null;
@@ -43,6 +45,7 @@ export const firstContext = (setting: Setting, mood: Mood): DialogueContext => (
   said: [],
   used: new Set(),
   deadline: null,
+  since: { at: 0, patience: mood.patience },
   leaving: false,
   ending: null,
 });
@@ -123,7 +126,18 @@ function listen(context: DialogueContext, at: number, granted = false): Dialogue
   const { memory, setting } = context;
   const content = memory.accepted !== null || memory.handedOn;
   const limit = content ? FAREWELL : silenceLimit(setting.persona, memory.mood.patience, granted);
-  return { ...context, deadline: at + limit };
+  const since = memory.nudges === 0 ? { at, patience: memory.mood.patience } : context.since;
+  return { ...context, since, deadline: at + limit };
+}
+
+/** What an answer that can still come in time leaves of their patience. */
+const LEFT = 0.5;
+
+/** What waiting makes them feel; as long as the answer can still come in time, it does not wear them out. */
+function wait({ memory, setting, since }: DialogueContext, at: number): Memory {
+  const rested = settle(memory, at);
+  const felt = feel(rested, [memory.granted ? 'promise-broken' : 'kept-waiting'], at, setting.persona);
+  return at < since.at + ANSWER_IN_TIME ? sparing(felt, LEFT * since.patience) : felt;
 }
 
 /** Silence has lasted too long: accepts what was done meanwhile, nudges, or goes. */
@@ -136,10 +150,11 @@ export function breakSilence(context: DialogueContext, at: number, shop: ShopSta
     const next = typing({ ...context, memory: { ...context.memory, accepted } }, planned, at);
     return next.queue.length > 0 ? next : listen(next, at);
   }
-  const { granted } = context.memory;
-  const rested = settle(context.memory, at);
-  const memory = feel(rested, [granted ? 'promise-broken' : 'kept-waiting'], at, setting.persona);
-  const goes = memory.nudges >= habitsOf(setting.persona).nudges || memory.mood.patience <= 0.02;
+  const inTime = context.since.at + ANSWER_IN_TIME;
+  const nudgedEnough = context.memory.nudges >= habitsOf(setting.persona).nudges;
+  if (nudgedEnough && at < inTime) return { ...context, deadline: inTime };
+  const memory = wait(context, at);
+  const goes = nudgedEnough || (at >= inTime && memory.mood.patience <= 0.02);
   const nudged = { ...memory, granted: false, nudges: memory.nudges + 1 };
   const next = typing({ ...context, memory: nudged, leaving: goes }, [line(goes ? 'leave' : 'nudge')], at);
   return next.queue.length > 0 ? next : listen(next, at);

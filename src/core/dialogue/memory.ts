@@ -143,6 +143,14 @@ export function feel(memory: Memory, stimuli: readonly StimulusName[], at: numbe
   return { ...memory, mood, lowest, felt, course };
 }
 
+/** The memory with at least so much patience left after what was felt last. */
+export function sparing(memory: Memory, least: number): Memory {
+  const last = memory.course.at(-1);
+  if (last === undefined || memory.mood.patience >= least) return memory;
+  const mood = { ...memory.mood, patience: least };
+  return { ...memory, mood, course: [...memory.course.slice(0, -1), { ...last, ...mood }] };
+}
+
 export const times = (memory: Memory, move: Move): number => memory.did[move] ?? 0;
 
 /** The memory after doing something of themselves. */
