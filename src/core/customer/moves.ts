@@ -16,6 +16,8 @@ export const MOVES = [
   'press',
   /** Was fobbed off with a vague promise: wants a time or a fact. */
   'doubt',
+  /** Was told that something is done and sees nothing of it. */
+  'unseen',
   /** Heard a stock phrase where they wanted to be heard. */
   'bristle',
   /** Was blamed, belittled, insulted, pressed or asked for secrets. */

@@ -22,7 +22,7 @@ const RISEN = 0.3;
 
 /** Was close to going, and has come round. */
 const softens = ({ memory }: Moment): boolean =>
-  (memory.threatened || memory.lowest < -0.5) &&
+  (memory.threatened || memory.escalated || memory.harms > 0) &&
   memory.mood.valence > -0.15 &&
   memory.mood.valence - memory.lowest >= RISEN &&
   times(memory, 'soften') === 0;

@@ -91,6 +91,7 @@ const MOOT: readonly Move[] = [
   'bristle',
   'nudge',
   'doubt',
+  'unseen',
   'thank',
   'note',
   'digress',

@@ -1,10 +1,14 @@
 import { habitsOf } from '../customer/profiles.ts';
+import type { Act } from '../shared/acts.ts';
 import { seededRandom } from '../shared/random.ts';
 import type { Answer } from './answer.ts';
 import { isHarsh, type Reply } from './learn.ts';
 import type { Memory } from './memory.ts';
-import { line, type Plan, type PlannedLine, type Setting } from './planned.ts';
+import { line, type Plan, type PlannedLine, type Setting, type WayOut } from './planned.ts';
+import { pressingLine } from './pressing.ts';
+import { isBuying } from './reservations.ts';
 import type { ReplySignals } from './signals.ts';
+import { insist, mostInsisting } from './way-out.ts';
 
 /** A reply to which nothing was answered, offered or settled. */
 export interface Unsettled {
@@ -23,10 +27,16 @@ const waitsFor = (signals: ReplySignals): boolean =>
 const LAST_PATIENCE = 0.14;
 const LAST_VALENCE = -0.9;
 
+/** Nobody threatens who has not lost some of the patience they came with, or who is in a good mood. */
+const WORN = 0.08;
+const CONTENT = 0.1;
+
 /** First a bad review is threatened, then the manager is asked for; each once. */
 function escalate({ memory, setting: { persona } }: Unsettled): Plan | null {
-  const { patience, valence } = memory.mood;
-  const threatens = patience < habitsOf(persona).threatensAt || valence < -0.75;
+  const { mood, course } = memory;
+  const { patience, valence } = mood;
+  const worn = patience < Math.min(habitsOf(persona).threatensAt, (course[0]?.patience ?? 1) - WORN);
+  const threatens = (worn && valence < CONTENT) || valence < -0.75;
   if (!memory.threatened && threatens) {
     return { memory: { ...memory, threatened: true }, lines: [line('threaten')], leaves: false };
   }
@@ -45,24 +55,47 @@ export function fallBack(unsettled: Unsettled): Plan {
   const escalation = escalate(unsettled);
   if (escalation !== null) return escalation;
   if (saysNothing(unsettled)) return { memory, lines: [], leaves: false };
+  const asked = whenAsked(unsettled);
+  if (asked !== null) return { ...asked, leaves: false };
   const reaction = reactionTo(unsettled);
   if (reaction !== null) return { memory, lines: [reaction], leaves: false };
   if (waitsFor(reply.signals)) return { memory, lines: [], leaves: false };
-  return { memory, lines: [line('press', setting.scenario.pressing[setting.lang])], leaves: false };
+  return { memory, lines: [pressingLine(memory, setting)], leaves: false };
+}
+
+/** Acts to which a yes costs nothing: the agent will look, write again or hand on. */
+const SMALL: readonly Act[] = ['check-first', 'follow-up', 'commit-time', 'escalate'];
+const PROPOSING: readonly Act[] = ['propose', 'offer-choice', 'compensate'];
+
+/**
+ * What they say when asked whether that is all right, and nothing that helps was put forward: yes to a small thing,
+ * no to too little, and where nothing is on the table what they came for.
+ */
+function whenAsked({ memory, reply: { signals }, answers, setting }: Unsettled): WayOut | null {
+  const { acts, told } = signals;
+  const { scenario, persona } = setting;
+  if (!acts.has('seek-agreement') || signals.empty || signals.repeated || answers.some(({ story }) => story))
+    return null;
+  if (acts.has('vague-promise') || acts.has('confirm-understanding')) return null;
+  if (memory.agreed || told.length > 0 || SMALL.some((act) => acts.has(act)))
+    return { memory, lines: [line('agree')] };
+  if (memory.recommended !== null && isBuying(scenario)) return { memory, lines: [line('mull')] };
+  if (PROPOSING.some((act) => acts.has(act)) && memory.insisted < mostInsisting(persona))
+    return insist(memory);
+  return { memory, lines: [pressingLine(memory, setting)] };
 }
 
 /** The one line that fits what the reply did; null when it did nothing to react to. */
-function reactionTo({ before, reply, answers, setting }: Unsettled): PlannedLine | null {
+function reactionTo({ before, memory, reply, answers, setting }: Unsettled): PlannedLine | null {
   const { scenario, lang } = setting;
   const { signals } = reply;
   const { acts } = signals;
   if (signals.empty || signals.repeated) return null;
   if (acts.has('vague-promise')) return line('doubt');
   if (answers.some(({ story }) => story))
-    return line('press', scenario.story?.[lang] ?? scenario.pressing[lang]);
+    return scenario.story === undefined ? pressingLine(memory, setting) : line('press', scenario.story[lang]);
   if (acts.has('confirm-understanding') && (signals.restated.length > 0 || acts.has('restate')))
     return line('confirm');
-  if (acts.has('seek-agreement')) return line('agree');
   if (answers.some(({ repeated }) => repeated) && signals.restated.length === 0) return line('repeat');
   if (answers.length > 0) return line('withhold');
   if (signals.told.some((point) => !before.told.includes(point)) || acts.has('explain-cause'))

@@ -175,9 +175,10 @@ const tell = ({ id, lines, picture }: Fact, lang: Lang): PlannedLine[] => [
   ...(picture === undefined ? [] : [line('picture', [picture[lang]])]),
 ];
 
-/** After accepting: thanks, at most twice, and a protest when it is earned. */
+/** After accepting: thanks, at most twice; a protest or a doubt when it is earned. */
 function afterwards(memory: Memory, signals: ReplySignals): Plan {
   if (isHarsh(signals)) return { memory, lines: [line('protest')], leaves: false };
+  if (signals.emptyDeeds > 0) return { memory, lines: [line('unseen')], leaves: false };
   if (memory.thanks >= 2) return { memory, lines: [], leaves: false };
   return { memory: { ...memory, thanks: memory.thanks + 1 }, lines: [line('thank')], leaves: false };
 }

@@ -1,7 +1,7 @@
 import type { Move } from '../customer/moves.ts';
 import { habitsOf } from '../customer/profiles.ts';
 import type { StimulusName } from '../customer/stimuli.ts';
-import type { Point, Resolution } from '../scenario/v1/scenario.ts';
+import type { Point, Resolution, Scenario } from '../scenario/v1/scenario.ts';
 import type { Reply } from './learn.ts';
 import { feel, having, type Memory, times } from './memory.ts';
 import { hasGivenUp } from './pending.ts';
@@ -73,7 +73,7 @@ const gotSomething = ({ memory, reply }: Weighing): boolean =>
   reply.shop.log.some(({ tool, result }) => result.ok && (tool === 'coupon' || tool === 'adjust-price'));
 
 /** They are about to buy, so price and second thoughts are theirs to have. */
-const isBuying = ({ setting: { scenario } }: Weighing): boolean =>
+export const isBuying = (scenario: Scenario): boolean =>
   scenario.resolutions.some(({ all }) => all.some((each) => 'recommended' in each));
 
 /** Wants something off when buying; who trades on stars wants it for whatever went wrong, too. */
@@ -81,7 +81,7 @@ function haggle(weighing: Weighing): Held | null {
   const { memory, setting } = weighing;
   const { haggles, trades } = habitsOf(setting.persona);
   const wants =
-    (trades || isBuying(weighing)) && times(memory, 'haggle') < haggles && !gotSomething(weighing);
+    (trades || isBuying(setting.scenario)) && times(memory, 'haggle') < haggles && !gotSomething(weighing);
   return wants ? held(memory, 'haggle') : null;
 }
 
@@ -89,7 +89,7 @@ function haggle(weighing: Weighing): Held | null {
 function mull(weighing: Weighing): Held | null {
   const { memory, setting } = weighing;
   const wants =
-    isBuying(weighing) &&
+    isBuying(setting.scenario) &&
     times(memory, 'mull') < habitsOf(setting.persona).mulls &&
     memory.mood.valence < 0.15;
   return wants ? held(memory, 'mull') : null;

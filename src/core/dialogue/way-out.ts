@@ -13,14 +13,18 @@ export function seekWayOut(before: Memory, memory: Memory, reply: Reply, setting
   const objecting = object(memory, setting);
   if (objecting !== null) return objecting;
   const met = metResolution(setting.scenario, memory, reply.shop);
-  if (met !== null) return accept(memory, met, reply, setting);
+  if (met !== null && !isBettered(met, reply, setting.scenario)) return accept(memory, met, reply, setting);
   if (freshDeeds(setting.scenario, before, reply.shop).length > 0) return stepOrDoubt(memory);
-  if (reply.signals.emptyDeeds > 0) return { memory, lines: [line('doubt')] };
+  if (reply.signals.emptyDeeds > 0) return { memory, lines: [line('unseen')] };
   if (reply.signals.acts.has('escalate') && reply.shop.escalated) {
     return { memory: { ...memory, handedOn: true }, lines: [line('agree')] };
   }
-  return takeOffer(memory, reply, setting);
+  return takeOffer(before, memory, reply, setting);
 }
+
+/** The same reply offers what meets the need fully: nobody settles for less just then. */
+const isBettered = ({ meets }: Resolution, { signals }: Reply, scenario: Scenario): boolean =>
+  meets === 'partly' && offeredResolution(scenario, signals.offered)?.meets === 'fully';
 
 const applies = (objection: Objection, memory: Memory): boolean =>
   memory.recommended !== null &&
@@ -44,9 +48,11 @@ function object(memory: Memory, { scenario, lang }: Setting): WayOut | null {
 }
 
 /** How often they insist on the better way before they settle for less. */
-const mostInsisting = ({ harder }: Setting['persona']): number => 1 + Math.max(0, Math.floor(harder / 2));
+export const mostInsisting = ({ harder }: Setting['persona']): number =>
+  1 + Math.max(0, Math.floor(harder / 2));
 
-const insist = (memory: Memory): WayOut => ({
+/** Says that this is not enough. */
+export const insist = (memory: Memory): WayOut => ({
   memory: { ...memory, insisted: memory.insisted + 1 },
   lines: [line('insist')],
 });
@@ -77,10 +83,13 @@ const isChoice = ({ signals: { acts, offered } }: Reply, scenario: Scenario): bo
   new Set(offered.map((tool) => offeredResolution(scenario, [tool])?.id)).size > 1;
 
 /** Says which way they want: in the words of the scenario where it has some, else by agreeing. */
-function choose(memory: Memory, { scenario, lang }: Setting): WayOut {
+function choose(before: Memory, memory: Memory, { scenario, lang }: Setting): WayOut {
   const wish = scenario.facts.find(({ topics }) => topics.includes('desired-outcome'));
   if (wish === undefined) return { memory: { ...memory, agreed: true }, lines: [line('agree')] };
   const known = [...new Set([...memory.known, wish.id])];
+  // They say it just now, in answer to a question of the same reply.
+  if (memory.known.includes(wish.id) && !before.known.includes(wish.id))
+    return { memory: { ...memory, agreed: true }, lines: [] };
   const told: PlannedLine = {
     move: 'answer',
     facts: memory.known.includes(wish.id) ? [] : [wish.id],
@@ -90,11 +99,11 @@ function choose(memory: Memory, { scenario, lang }: Setting): WayOut {
 }
 
 /** Words so far: agrees to what fits, asks for the time, insists where it fits in part. */
-function takeOffer(memory: Memory, reply: Reply, setting: Setting): WayOut {
+function takeOffer(before: Memory, memory: Memory, reply: Reply, setting: Setting): WayOut {
   const { scenario } = setting;
   const offered = offeredResolution(scenario, reply.signals.offered);
   if (offered === null) return { memory, lines: [] };
-  if (isChoice(reply, scenario)) return choose(memory, setting);
+  if (isChoice(reply, scenario)) return choose(before, memory, setting);
   if (insistsOn(offered, memory, setting)) return insist(memory);
   if (memory.agreed) return { memory, lines: [] };
   const held = reservation(memory, reply, setting, null);

@@ -29,7 +29,8 @@ export type RareMove =
   | 'puzzle'
   | 'remind'
   | 'pry'
-  | 'soften';
+  | 'soften'
+  | 'unseen';
 
 export interface Wording {
   readonly moves: Readonly<Record<WordedMove, Pool>>;

@@ -4,7 +4,7 @@ import { accept, agree, thank } from './agreeing.ts';
 import { repeat, withhold } from './answering.ts';
 import { digress, lecture, pry, remind } from './asides.ts';
 import { VOICES } from './by/index.ts';
-import { catchOut, test } from './checking.ts';
+import { catchOut, test, unseen } from './checking.ts';
 import { comments } from './comments.ts';
 import { escalate, threaten } from './complaining.ts';
 import { haggle, mull } from './deciding.ts';
@@ -21,6 +21,7 @@ const COMMON: Wording = {
     insist,
     press,
     doubt,
+    unseen,
     bristle,
     protest,
     agree,
