@@ -44,6 +44,7 @@ export const makeSignals = (acts: readonly Act[], overrides: Partial<ReplySignal
   restated: [],
   keepsData: false,
   emptyDeeds: 0,
+  foreign: false,
   stated: [],
   size: 1,
   empty: false,

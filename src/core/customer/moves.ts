@@ -18,6 +18,8 @@ export const MOVES = [
   'doubt',
   /** Was told that something is done and sees nothing of it. */
   'unseen',
+  /** Cannot read the language they were answered in. */
+  'foreign',
   /** Heard a stock phrase where they wanted to be heard. */
   'bristle',
   /** Was blamed, belittled, insulted, pressed or asked for secrets. */

@@ -17,6 +17,8 @@ interface Moment {
 
 /** Replies longer than this, in sentences, are too much for somebody who does not follow easily. */
 const LONG = 6;
+/** More questions at once than this are too many for them. */
+const MANY = 3;
 /** How far a mood must have come up again before they say so. */
 const RISEN = 0.3;
 
@@ -49,7 +51,7 @@ const reminds = ({ memory, habits, reply }: Moment): boolean =>
 
 const puzzles = ({ memory, habits, reply }: Moment): boolean =>
   times(memory, 'puzzle') < habits.puzzles &&
-  (reply.signals.acts.has('jargon') || reply.signals.size >= LONG);
+  (reply.signals.acts.has('jargon') || reply.signals.size >= LONG || reply.signals.asked.length > MANY);
 
 const lectures = ({ before, memory, habits, reply: { signals } }: Moment): boolean =>
   times(memory, 'lecture') < habits.lectures &&

@@ -1,14 +1,12 @@
 import { habitsOf } from '../customer/profiles.ts';
-import type { Act } from '../shared/acts.ts';
 import { seededRandom } from '../shared/random.ts';
 import type { Answer } from './answer.ts';
 import { isHarsh, type Reply } from './learn.ts';
 import type { Memory } from './memory.ts';
-import { line, type Plan, type PlannedLine, type Setting, type WayOut } from './planned.ts';
+import { line, type Plan, type PlannedLine, type Setting } from './planned.ts';
 import { pressingLine } from './pressing.ts';
-import { isBuying } from './reservations.ts';
+import { takeProposal } from './proposals.ts';
 import type { ReplySignals } from './signals.ts';
-import { insist, mostInsisting } from './way-out.ts';
 
 /** A reply to which nothing was answered, offered or settled. */
 export interface Unsettled {
@@ -55,35 +53,15 @@ export function fallBack(unsettled: Unsettled): Plan {
   const escalation = escalate(unsettled);
   if (escalation !== null) return escalation;
   if (saysNothing(unsettled)) return { memory, lines: [], leaves: false };
-  const asked = whenAsked(unsettled);
-  if (asked !== null) return { ...asked, leaves: false };
+  const taken = takeProposal(unsettled);
+  if (taken !== null) return { ...taken, leaves: false };
   const reaction = reactionTo(unsettled);
   if (reaction !== null) return { memory, lines: [reaction], leaves: false };
   if (waitsFor(reply.signals)) return { memory, lines: [], leaves: false };
   return { memory, lines: [pressingLine(memory, setting)], leaves: false };
 }
 
-/** Acts to which a yes costs nothing: the agent will look, write again or hand on. */
-const SMALL: readonly Act[] = ['check-first', 'follow-up', 'commit-time', 'escalate'];
-const PROPOSING: readonly Act[] = ['propose', 'offer-choice', 'compensate'];
-
-/**
- * What they say when asked whether that is all right, and nothing that helps was put forward: yes to a small thing,
- * no to too little, and where nothing is on the table what they came for.
- */
-function whenAsked({ memory, reply: { signals }, answers, setting }: Unsettled): WayOut | null {
-  const { acts, told } = signals;
-  const { scenario, persona } = setting;
-  if (!acts.has('seek-agreement') || signals.empty || signals.repeated || answers.some(({ story }) => story))
-    return null;
-  if (acts.has('vague-promise') || acts.has('confirm-understanding')) return null;
-  if (memory.agreed || told.length > 0 || SMALL.some((act) => acts.has(act)))
-    return { memory, lines: [line('agree')] };
-  if (memory.recommended !== null && isBuying(scenario)) return { memory, lines: [line('mull')] };
-  if (PROPOSING.some((act) => acts.has(act)) && memory.insisted < mostInsisting(persona))
-    return insist(memory);
-  return { memory, lines: [pressingLine(memory, setting)] };
-}
+const BLAMING = ['blame', 'dismiss', 'rude'] as const;
 
 /** The one line that fits what the reply did; null when it did nothing to react to. */
 function reactionTo({ before, memory, reply, answers, setting }: Unsettled): PlannedLine | null {
@@ -94,8 +72,8 @@ function reactionTo({ before, memory, reply, answers, setting }: Unsettled): Pla
   if (acts.has('vague-promise')) return line('doubt');
   if (answers.some(({ story }) => story))
     return scenario.story === undefined ? pressingLine(memory, setting) : line('press', scenario.story[lang]);
-  if (acts.has('confirm-understanding') && (signals.restated.length > 0 || acts.has('restate')))
-    return line('confirm');
+  // What they have told at the very beginning is no fact, so that giving it back is known by the act alone.
+  if (acts.has('confirm-understanding') && !BLAMING.some((act) => acts.has(act))) return line('confirm');
   if (answers.some(({ repeated }) => repeated) && signals.restated.length === 0) return line('repeat');
   if (answers.length > 0) return line('withhold');
   if (signals.told.some((point) => !before.told.includes(point)) || acts.has('explain-cause'))

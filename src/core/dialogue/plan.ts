@@ -25,14 +25,18 @@ export function respond(memory: Memory, reply: Reply, setting: Setting): Plan {
   if (isSpent(learnt) && !learnt.escalated) return lastWord(learnt);
   if (walksOut(learnt, reply.signals, setting))
     return { memory: learnt, lines: [line('leave')], leaves: true };
+  if (reply.signals.foreign && times(learnt, 'foreign') < MOST_FOREIGN)
+    return { memory: having(learnt, 'foreign'), lines: [line('foreign')], leaves: false };
   if (learnt.accepted !== null) return afterwards(learnt, reply.signals);
   const facts = answers.flatMap((answer) => answer.facts);
   const told = { ...learnt, known: [...learnt.known, ...facts.map(({ id }) => id)] };
   const tells = facts.flatMap((fact) => tell(fact, setting.lang));
   const spoken = wanting(speak(before, told, reply, setting, tells));
   const said = { ...spoken, memory: awaiting(before, spoken.memory, spoken.lines) };
-  if (said.lines.length > 0) return { ...said, leaves: false };
-  return fallBack({ before, memory: said.memory, reply, answers, setting });
+  const evasive = answers.length > 0 && said.lines.every(({ move }) => NO_ANSWER.includes(move));
+  if (said.lines.length > 0 && !evasive) return { ...said, leaves: false };
+  const fallen = fallBack({ before, memory: said.memory, reply, answers, setting });
+  return { ...fallen, lines: [...fallen.lines, ...said.lines] };
 }
 
 /** Everything but a fallback: protest, contradiction, answers, the way out, and an aside. */
@@ -86,6 +90,12 @@ function take(before: Memory, reply: Reply, setting: Setting, answers: readonly 
   const learnt = { ...learn(before, reply, scenario), fruitless, evaded };
   return feel(kept ? having(learnt, 'withhold') : learnt, stimuli, reply.at, persona);
 }
+
+/** How often they say that they cannot read it; then they press on. */
+const MOST_FOREIGN = 2;
+
+/** Asides that would leave a question standing: they come after what is said to it. */
+const NO_ANSWER: readonly Move[] = ['remind', 'lecture', 'soften'];
 
 const NODS: readonly Move[] = ['agree', 'ask-when'];
 

@@ -45,7 +45,10 @@ export interface ReplySignals {
   readonly stated: readonly Stated[];
   /** Sentences of the reply. */
   readonly size: number;
-  /** Nothing but keywords or signs, or the same words as before. */
+  /** Nothing but keywords or signs. */
   readonly empty: boolean;
+  /** In a language that is not the customer's: nothing of it but a harm was understood. */
+  readonly foreign: boolean;
+  /** The same words as before. */
   readonly repeated: boolean;
 }

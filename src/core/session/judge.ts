@@ -7,11 +7,15 @@ import type { Identity } from '../customer/types.ts';
 import type { AskedSignal, ReplySignals, Stated } from '../dialogue/signals.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { AgentTurn } from '../score/types.ts';
+import { type Act, HARM_ACTS } from '../shared/acts.ts';
 import { rememberedByText } from '../shared/memo.ts';
+import { isForeign } from './foreign.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
 import { withoutOwnData } from './own-data.ts';
 import { withoutParroting } from './parrot.ts';
 import { contextOf, lastTurn, type SessionState } from './state.ts';
+
+const HARMS: readonly Act[] = HARM_ACTS;
 
 const knownTo = (state: SessionState): string[] => [...new Set(state.reveals.map(({ fact }) => fact))];
 
@@ -45,17 +49,18 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const claims = judgeClaims(analysis.claims, analysis.views, state.shop, at);
   const known = knownTo(state);
   const telling = tellingViews(analysis);
-  const points = pointsIn(telling, analysis.lang, scenario.points, known);
+  const foreign = isForeign(text, state.setup.lang);
+  const points = foreign ? [] : pointsIn(telling, analysis.lang, scenario.points, known);
   const restated = restatedIn(analysis, scenario.facts, known);
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
   const signals: ReplySignals = {
-    acts: new Set(sureActs(analysis)),
+    acts: new Set(sureActs(analysis).filter((act) => !foreign || HARMS.includes(act))),
     doubtful: new Set(doubtfulHarms(analysis)),
-    asked: askedSignals(analysis, state.setup.scenario),
-    offered: [...new Set(analysis.offered.map(({ tool }) => tool))],
+    asked: foreign ? [] : askedSignals(analysis, state.setup.scenario),
+    offered: foreign ? [] : [...new Set(analysis.offered.map(({ tool }) => tool))],
     told: points.map(({ point }) => point),
-    recommended,
-    arrivalTold: arrivalOf(claims),
+    recommended: foreign ? null : recommended,
+    arrivalTold: foreign ? null : arrivalOf(claims),
     timeNamed:
       analysis.acts.includes('commit-time') ||
       claims.some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
@@ -67,6 +72,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     stated: statedIn(claims, text),
     size: analysis.sentences.length,
     empty: isEmpty(analysis),
+    foreign,
     repeated: isRepeated(state, text),
   };
   const index = state.turns.length;

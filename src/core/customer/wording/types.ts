@@ -30,7 +30,8 @@ export type RareMove =
   | 'remind'
   | 'pry'
   | 'soften'
-  | 'unseen';
+  | 'unseen'
+  | 'foreign';
 
 export interface Wording {
   readonly moves: Readonly<Record<WordedMove, Pool>>;

@@ -64,3 +64,24 @@ export const unseen: Pool = {
     'is that actually in the system? I see no trace of it',
   ],
 };
+
+/** Was answered in another language. */
+export const foreign: Pool = {
+  any: [
+    "sorry, I can't read that",
+    'could you write that in English please?',
+    "I think that's Chinese? I don't speak it",
+    'English please, if you can',
+    'that came out in another language',
+    'no idea what that says, sorry',
+    'was that meant for somebody else?',
+    "I don't understand the characters, sorry",
+    'can we stick to English?',
+    'er, what does that mean in English?',
+    "all I see is characters I can't read",
+    'could you say that again in English',
+    "I'd need that in English",
+    'that went over my head, is it Chinese?',
+    'sorry, only English here',
+  ],
+};

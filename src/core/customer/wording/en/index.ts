@@ -4,7 +4,7 @@ import { accept, agree, thank } from './agreeing.ts';
 import { repeat, withhold } from './answering.ts';
 import { digress, lecture, pry, remind } from './asides.ts';
 import { VOICES } from './by/index.ts';
-import { catchOut, test, unseen } from './checking.ts';
+import { catchOut, foreign, test, unseen } from './checking.ts';
 import { comments } from './comments.ts';
 import { escalate, threaten } from './complaining.ts';
 import { haggle, mull } from './deciding.ts';
@@ -22,6 +22,7 @@ const COMMON: Wording = {
     press,
     doubt,
     unseen,
+    foreign,
     bristle,
     protest,
     agree,

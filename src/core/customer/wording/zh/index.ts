@@ -11,7 +11,7 @@ import { confirm, note } from './listening.ts';
 import { lead, tail } from './opening.ts';
 import { askWhen, doubt, insist, press } from './pushing.ts';
 import { digress, lecture, pry, puzzle, remind } from './talking.ts';
-import { catching, soften, test, unseen } from './trusting.ts';
+import { catching, foreign, soften, test, unseen } from './trusting.ts';
 
 const COMMON: Wording = {
   moves: {
@@ -21,6 +21,7 @@ const COMMON: Wording = {
     press,
     doubt,
     unseen,
+    foreign,
     bristle,
     protest,
     agree,
