@@ -67,13 +67,22 @@ function around(part: keyof typeof AROUND, { setting, memory }: DialogueContext)
   return comes && lines.length > 0 ? [line('open', lines)] : [];
 }
 
+/** Begins with a hello of its own, so that nobody says it twice. */
+const GREETS = {
+  zh: /^(?:在吗|在不在|你好|您好|老板|客服|有人|请问)/,
+  en: /^(?:hi|hello|hey|any(?:one|body)|is (?:any|some)(?:one|body))\b/i,
+} as const;
+
 /** The first message, and what the customer volunteers. */
 export function open(context: DialogueContext, at: number): DialogueContext {
   const { scenario, lang } = context.setting;
   const volunteered = scenario.facts.filter(({ reveal }) => reveal === 'volunteered');
+  const lead = around('lead', context);
+  const plain = scenario.opening[lang].filter((text) => !GREETS[lang].test(text));
+  const greeted = lead.length > 0 && plain.length > 0;
   const lines: PlannedLine[] = [
-    ...around('lead', context),
-    line('open', scenario.opening[lang]),
+    ...(plain.length > 0 ? lead : []),
+    line('open', greeted ? plain : scenario.opening[lang]),
     ...volunteered.map(
       (fact): PlannedLine => ({ move: 'answer', facts: [fact.id], lines: fact.lines[lang] }),
     ),

@@ -1,10 +1,12 @@
 import { habitsOf } from '../customer/profiles.ts';
+import type { Scenario } from '../scenario/v1/scenario.ts';
 import { seededRandom } from '../shared/random.ts';
 import type { Answer } from './answer.ts';
 import { isHarsh, type Reply } from './learn.ts';
 import type { Memory } from './memory.ts';
 import { line, type Plan, type PlannedLine, type Setting } from './planned.ts';
 import { pressingLine } from './pressing.ts';
+import { BORNE } from './progress.ts';
 import { takeProposal } from './proposals.ts';
 import type { ReplySignals } from './signals.ts';
 
@@ -29,8 +31,14 @@ const LAST_VALENCE = -0.9;
 const WORN = 0.08;
 const CONTENT = 0.1;
 
+/** Something went wrong or was said: who only thinks of buying threatens nobody. */
+export const hasGrievance = ({ harms }: Memory, { order }: Scenario): boolean =>
+  harms > 0 || (order !== undefined && order.status !== 'unpaid');
+
 /** First a bad review is threatened, then the manager is asked for; each once. */
-function escalate({ memory, setting: { persona } }: Unsettled): Plan | null {
+function escalate({ memory, setting: { persona, scenario } }: Unsettled): Plan | null {
+  // A reply that gets somewhere is heard first.
+  if (memory.fruitless === 0 || !hasGrievance(memory, scenario)) return null;
   const { mood, course } = memory;
   const { patience, valence } = mood;
   const worn = patience < Math.min(habitsOf(persona).threatensAt, (course[0]?.patience ?? 1) - WORN);
@@ -44,8 +52,10 @@ function escalate({ memory, setting: { persona } }: Unsettled): Plan | null {
 }
 
 /** Some say nothing where others would take note or ask again. */
-const saysNothing = ({ memory, reply, setting: { seed, persona } }: Unsettled): boolean =>
-  !isHarsh(reply.signals) && seededRandom(seed, `quiet/${memory.replies}`).next() < habitsOf(persona).quiet;
+const saysNothing = ({ memory, reply, answers, setting: { seed, persona } }: Unsettled): boolean =>
+  !isHarsh(reply.signals) &&
+  answers.length === 0 &&
+  seededRandom(seed, `quiet/${memory.replies}`).next() < habitsOf(persona).quiet;
 
 /** The customer reacts to the tone, takes in what was told, says nothing, or asks again. */
 export function fallBack(unsettled: Unsettled): Plan {
@@ -76,7 +86,8 @@ function reactionTo({ before, memory, reply, answers, setting }: Unsettled): Pla
   if (acts.has('confirm-understanding') && !BLAMING.some((act) => acts.has(act))) return line('confirm');
   if (answers.some(({ repeated }) => repeated) && signals.restated.length === 0) return line('repeat');
   if (answers.length > 0) return line('withhold');
-  if (signals.told.some((point) => !before.told.includes(point)) || acts.has('explain-cause'))
-    return line('note');
+  if (acts.has('refuse') || acts.has('deflect')) return null;
+  const news = signals.told.some((point) => !before.told.includes(point)) || acts.has('explain-cause');
+  if (news || (acts.has('inform') && memory.fruitless <= BORNE)) return line('note');
   return acts.has('canned') ? line('bristle') : null;
 }

@@ -1,36 +1,37 @@
 import type { Move } from '../customer/moves.ts';
 import type { StimulusName } from '../customer/stimuli.ts';
-import type { Fact, Scenario } from '../scenario/v1/scenario.ts';
+import type { Fact, Resolution, Scenario } from '../scenario/v1/scenario.ts';
 import type { Act } from '../shared/acts.ts';
 import type { Lang } from '../shared/lang.ts';
+import { afterwards } from './afterwards.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { appraise } from './appraise.ts';
 import { aside } from './asides.ts';
 import { catchLine, clashOf } from './clash.ts';
-import { fallBack } from './fall-back.ts';
+import { fallBack, hasGrievance } from './fall-back.ts';
 import { isHarsh, learn, type Reply } from './learn.ts';
 import { feel, having, type Memory, settle, times } from './memory.ts';
 import { askAgain, awaiting, evadedBy } from './pending.ts';
 import { line, type Plan, type PlannedLine, type Setting, type WayOut } from './planned.ts';
-import { progress } from './progress.ts';
-import { metResolution } from './resolutions.ts';
+import { gives, progress } from './progress.ts';
+import { metResolution, offeredResolution } from './resolutions.ts';
 import type { ReplySignals } from './signals.ts';
-import { seekWayOut } from './way-out.ts';
+import { isChoice, seekWayOut } from './way-out.ts';
 
 /** What the customer does about a reply. */
 export function respond(memory: Memory, reply: Reply, setting: Setting): Plan {
   const before = settle(memory, reply.at);
   const answers = answersTo(before, reply, setting);
   const learnt = take(before, reply, setting, answers);
-  if (isSpent(learnt) && !learnt.escalated) return lastWord(learnt);
-  if (walksOut(learnt, reply.signals, setting))
+  if (isSpent(learnt) && !learnt.escalated) return lastWord(learnt, setting);
+  if (walksOut(before, learnt, reply, setting))
     return { memory: learnt, lines: [line('leave')], leaves: true };
   if (reply.signals.foreign && times(learnt, 'foreign') < MOST_FOREIGN)
     return { memory: having(learnt, 'foreign'), lines: [line('foreign')], leaves: false };
-  if (learnt.accepted !== null) return afterwards(learnt, reply.signals);
   const facts = answers.flatMap((answer) => answer.facts);
   const told = { ...learnt, known: [...learnt.known, ...facts.map(({ id }) => id)] };
   const tells = facts.flatMap((fact) => tell(fact, setting.lang));
+  if (told.accepted !== null) return afterwards(before, told, reply, setting, tells);
   const spoken = wanting(speak(before, told, reply, setting, tells));
   const said = { ...spoken, memory: awaiting(before, spoken.memory, spoken.lines) };
   const evasive = answers.length > 0 && said.lines.every(({ move }) => NO_ANSWER.includes(move));
@@ -124,16 +125,24 @@ const keepsBack = (memory: Memory, { acts }: ReplySignals, { harder }: Setting['
   !HEARD.some((name) => memory.felt[name] !== undefined) &&
   !HEARING.some((act) => acts.has(act));
 
-/** What they would like done: nobody tells it who has just got it. */
+/** The one way out that a reply offers and asks a yes for. */
+const asksForYes = (reply: Reply, scenario: Scenario): Resolution | null =>
+  reply.signals.acts.has('seek-agreement') && !isChoice(reply, scenario)
+    ? offeredResolution(scenario, reply.signals.offered)
+    : null;
+
+/** What they would like done: nobody tells it who has just got it, or has only to say yes to it. */
 const wishesOf = ({ facts }: Scenario): string[] =>
   facts.filter(({ topics }) => topics.includes('desired-outcome')).map(({ id }) => id);
 
 /** Replies can ask a lot at once; a customer tells two things, a talkative one three. */
-function answersTo(memory: Memory, { signals, shop }: Reply, { scenario, persona }: Setting): Answer[] {
+function answersTo(memory: Memory, reply: Reply, { scenario, persona }: Setting): Answer[] {
+  const { signals, shop } = reply;
   // Nobody answers who snaps at them.
   if (signals.empty || isHarsh(signals) || keepsBack(memory, signals, persona)) return [];
-  const met = metResolution(scenario, memory, shop)?.meets === 'fully';
-  const known = new Set([...memory.known, ...(met ? wishesOf(scenario) : [])]);
+  const fits = [metResolution(scenario, memory, shop), asksForYes(reply, scenario)];
+  const served = fits.some((resolution) => resolution?.meets === 'fully');
+  const known = new Set([...memory.known, ...(served ? wishesOf(scenario) : [])]);
   let left = persona.talkativeness > 0.6 ? 3 : 2;
   const answers: Answer[] = [];
   for (const asked of signals.asked) {
@@ -163,18 +172,20 @@ const vagueLimit = ({ vagueLimit: limit = 3 }: Scenario, harder: number): number
 const isSpent = ({ mood, accepted }: Memory): boolean => accepted === null && mood.patience <= 0.02;
 
 /** Nobody goes without a warning: with patience spent the manager is asked for, and the next idle reply is the last. */
-const lastWord = (memory: Memory): Plan => ({
+const lastWord = (memory: Memory, { scenario }: Setting): Plan => ({
   memory: { ...memory, threatened: true, escalated: true },
-  lines: [line('escalate')],
+  lines: [line(hasGrievance(memory, scenario) ? 'escalate' : 'mull')],
   leaves: false,
 });
 
 /** Leaves when patience is spent, after being put off once too often, or after a third harsh word. */
-function walksOut(memory: Memory, signals: ReplySignals, { scenario, persona }: Setting): boolean {
+function walksOut(before: Memory, memory: Memory, reply: Reply, setting: Setting): boolean {
+  const { signals } = reply;
+  const { scenario, persona } = setting;
   if (memory.accepted !== null) return false;
   const putOff = signals.acts.has('vague-promise') && memory.vague >= vagueLimit(scenario, persona.harder);
   const harsh = isHarsh(signals) && memory.harms >= (persona.harder > 1 ? 2 : 3);
-  return isSpent(memory) || putOff || harsh;
+  return (isSpent(memory) && !gives(before, reply, setting)) || putOff || harsh;
 }
 
 const protest = (signals: ReplySignals): PlannedLine[] => (isHarsh(signals) ? [line('protest')] : []);
@@ -184,11 +195,3 @@ const tell = ({ id, lines, picture }: Fact, lang: Lang): PlannedLine[] => [
   { move: 'answer', facts: [id], lines: lines[lang] },
   ...(picture === undefined ? [] : [line('picture', [picture[lang]])]),
 ];
-
-/** After accepting: thanks, at most twice; a protest or a doubt when it is earned. */
-function afterwards(memory: Memory, signals: ReplySignals): Plan {
-  if (isHarsh(signals)) return { memory, lines: [line('protest')], leaves: false };
-  if (signals.emptyDeeds > 0) return { memory, lines: [line('unseen')], leaves: false };
-  if (memory.thanks >= 2) return { memory, lines: [], leaves: false };
-  return { memory: { ...memory, thanks: memory.thanks + 1 }, lines: [line('thank')], leaves: false };
-}

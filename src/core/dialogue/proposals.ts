@@ -3,6 +3,7 @@ import type { Unsettled } from './fall-back.ts';
 import { line, type WayOut } from './planned.ts';
 import { pressingLine } from './pressing.ts';
 import { isBuying } from './reservations.ts';
+import { tellsWayOut } from './resolutions.ts';
 import { insist, mostInsisting } from './way-out.ts';
 
 /** Acts to which a yes costs little: the agent will write again or hand on. */
@@ -26,11 +27,13 @@ function tooLittle(unsettled: Unsettled): WayOut | null {
 function whenAsked(unsettled: Unsettled): WayOut {
   const { memory, reply, setting } = unsettled;
   const small = does(unsettled, SMALL) && memory.mood.valence > SORE;
-  if (memory.agreed || reply.signals.told.length > 0 || small || does(unsettled, ['check-first']))
+  const { told, arrivalTold } = reply.signals;
+  const helps = tellsWayOut(setting.scenario, told, arrivalTold);
+  if (memory.agreed || helps || small || does(unsettled, ['check-first']))
     return { memory, lines: [line('agree')] };
   if (memory.recommended !== null && isBuying(setting.scenario)) return { memory, lines: [line('mull')] };
-  const content = memory.mood.valence > SORE && !does(unsettled, SMALL);
-  return { memory, lines: [content ? line('note') : pressingLine(memory, setting)] };
+  const content = memory.mood.valence > SORE && !does(unsettled, [...SMALL, 'confirm-resolved']);
+  return { memory, lines: [content || told.length > 0 ? line('note') : pressingLine(memory, setting)] };
 }
 
 /** What they say to a proposal that no way out of theirs was found in; null where nothing was proposed or asked. */
@@ -41,5 +44,5 @@ export function takeProposal(unsettled: Unsettled): WayOut | null {
   if (empty || repeated || other || answers.some(({ story }) => story)) return null;
   const little = memory.agreed || told.length > 0 ? null : tooLittle(unsettled);
   if (little !== null) return little;
-  return does(unsettled, ['seek-agreement']) ? whenAsked(unsettled) : null;
+  return does(unsettled, ['seek-agreement', 'confirm-resolved']) ? whenAsked(unsettled) : null;
 }

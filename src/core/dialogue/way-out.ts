@@ -3,7 +3,7 @@ import type { Reply } from './learn.ts';
 import { feel, type Memory } from './memory.ts';
 import { line, type PlannedLine, type Setting, type WayOut } from './planned.ts';
 import { reservation } from './reservations.ts';
-import { freshDeeds, hasFullWayOut, metResolution, offeredResolution } from './resolutions.ts';
+import { freshDeeds, hasFullWayOut, metResolution, offeredResolution, tellsBetter } from './resolutions.ts';
 
 /** An objection is let go, unconvinced, once it was raised this often. */
 const MAX_RAISED = 2;
@@ -13,7 +13,8 @@ export function seekWayOut(before: Memory, memory: Memory, reply: Reply, setting
   const objecting = object(memory, setting);
   if (objecting !== null) return objecting;
   const met = metResolution(setting.scenario, memory, reply.shop);
-  if (met !== null && !isBettered(met, reply, setting.scenario)) return accept(memory, met, reply, setting);
+  if (met !== null && !isBettered(met, reply, setting.scenario) && !isStillAsked(met, before, memory))
+    return accept(memory, met, reply, setting);
   if (freshDeeds(setting.scenario, before, reply.shop).length > 0) return stepOrDoubt(memory);
   if (reply.signals.emptyDeeds > 0) return { memory, lines: [line('unseen')] };
   if (reply.signals.acts.has('escalate') && reply.shop.escalated) {
@@ -22,9 +23,15 @@ export function seekWayOut(before: Memory, memory: Memory, reply: Reply, setting
   return takeOffer(before, memory, reply, setting);
 }
 
-/** The same reply offers what meets the need fully: nobody settles for less just then. */
-const isBettered = ({ meets }: Resolution, { signals }: Reply, scenario: Scenario): boolean =>
-  meets === 'partly' && offeredResolution(scenario, signals.offered)?.meets === 'fully';
+/** The same reply puts forward what meets the need fully: nobody settles for less just then. */
+const isBettered = (met: Resolution, { signals }: Reply, scenario: Scenario): boolean =>
+  met.meets === 'partly' &&
+  (offeredResolution(scenario, signals.offered)?.meets === 'fully' ||
+    tellsBetter(scenario, met, signals.told));
+
+/** Just asked what they need, they wait for what comes of it before they settle for less. */
+const isStillAsked = ({ meets }: Resolution, before: Memory, memory: Memory): boolean =>
+  meets === 'partly' && memory.known.length > before.known.length;
 
 const applies = (objection: Objection, memory: Memory): boolean =>
   memory.recommended !== null &&
@@ -77,8 +84,8 @@ function accept(memory: Memory, met: Resolution, reply: Reply, setting: Setting)
 const stepOrDoubt = (memory: Memory): WayOut =>
   memory.insisted > 0 ? { memory, lines: [line('doubt')] } : insist(memory);
 
-/** Several ways out were laid out for them to choose. */
-const isChoice = ({ signals: { acts, offered } }: Reply, scenario: Scenario): boolean =>
+/** Whether several ways out were laid out for them to choose from. */
+export const isChoice = ({ signals: { acts, offered } }: Reply, scenario: Scenario): boolean =>
   (acts.has('choice-question') || acts.has('offer-choice') || acts.has('open-question')) &&
   new Set(offered.map((tool) => offeredResolution(scenario, [tool])?.id)).size > 1;
 

@@ -105,10 +105,19 @@ const statedIn = (claims: readonly JudgedClaim[], text: string): Stated[] =>
       return { subject: `${kind}/${subject}`, value, words: cut };
     });
 
+/** "I'll ask tomorrow whether it came" tells of a question and asks none. */
+function isTold({ sentences, views }: ReplyAnalysis, index: number): boolean {
+  const promises = sentences[index]?.acts.some(({ act }) => act === 'commit-time' || act === 'follow-up');
+  const view = views.find((each) => each.index === index);
+  return (
+    promises === true && view !== undefined && view.mark !== '?' && !/[吗么嘛呢不]$/.test(view.text.trim())
+  );
+}
+
 /** Questions of a reply as the customer takes them. */
 export const askedSignals = (analysis: ReplyAnalysis, scenario: Scenario): AskedSignal[] =>
   analysis.asked
-    .filter(({ sentence }) => analysis.sentences[sentence]?.soup === false)
+    .filter(({ sentence }) => analysis.sentences[sentence]?.soup === false && !isTold(analysis, sentence))
     .map((asked) => ({
       kind: asked.kind,
       topics: likely(asked.topics),
