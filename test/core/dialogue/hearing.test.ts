@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { moved } from '../../../src/core/customer/mood.ts';
+import type { Archetype } from '../../../src/core/shared/personas.ts';
+import { converse, makePersona, makeSetting, type Step } from '../../factories/dialogue.ts';
+import { makeScenario } from '../../factories/scenario.ts';
+import { makeShop, work } from '../../factories/shop.ts';
+
+const base = makeScenario();
+const as = (archetype: Archetype, more: Partial<ReturnType<typeof makePersona>> = {}) =>
+  makeSetting({ persona: makePersona({ archetype, ...more }) });
+const asks = (acts: Step['acts'], ...topics: readonly 'deadline'[]) => ({
+  acts,
+  signals: { asked: [{ kind: 'closed' as const, topics: [...topics], facts: [] }] },
+});
+const OFFER = { acts: ['propose'], signals: { offered: ['reship'], timeNamed: true } } as const;
+
+/** Asks who pays the postage once the refund is done. */
+const curious = (() => {
+  const points = base.points.map((point) => ({
+    ...point,
+    asks: { zh: ['运费谁出？', '邮费算谁的？', '这个运费要我给吗？'], en: ['Who pays?'] },
+  }));
+  const resolutions = base.resolutions.slice(1).map((way) => ({ ...way, meets: 'fully' as const }));
+  return makeSetting({ scenario: { ...base, points, resolutions } });
+})();
+const { state: refunded } = work(makeShop(), ['refund']);
+
+describe('a question of the customer', () => {
+  const past = { acts: ['seek-agreement'], shop: refunded } as const;
+
+  it('is asked once more in other words when a reply goes past it, and felt', () => {
+    const { said, memory } = converse(curious, [{ acts: ['inform'], shop: refunded }, past]);
+    const asked = said.filter(({ move }) => move === 'follow-up').map(({ text }) => text);
+    expect(new Set(asked).size).toBe(2);
+    expect(memory.course.map(({ cause }) => cause)).toContain('mood.ignored');
+  });
+
+  it('is given up after that, and nothing else is asked: they take what was done', () => {
+    const { moves } = converse(curious, [{ acts: ['inform'], shop: refunded }, past, past]);
+    expect(moves).toEqual(['open', 'follow-up', 'follow-up', 'accept']);
+  });
+
+  it('is not repeated after a reply that may have answered it', () => {
+    for (const acts of [['inform'], ['reassure'], ['check-first'], ['refuse'], []] as const) {
+      const { moves } = converse(curious, [
+        { acts: ['inform'], shop: refunded },
+        { acts, shop: refunded },
+      ]);
+      expect(
+        moves.filter((move) => move === 'follow-up'),
+        acts.join(),
+      ).toHaveLength(1);
+    }
+  });
+});
+
+describe('a yes', () => {
+  it('is said to nothing that is not on the table', () => {
+    expect(converse(as('upset'), [{ acts: ['seek-agreement'] }]).moves).not.toContain('agree');
+  });
+
+  it('is not said to a gift that leaves the trouble as it is', () => {
+    const gift = {
+      acts: ['propose', 'compensate', 'seek-agreement'],
+      signals: { offered: ['coupon'] },
+    } as const;
+    expect(converse(as('upset'), [gift]).moves).toEqual(['open', 'insist']);
+  });
+
+  it('is said to a small thing, unless they are too upset to wait for it', () => {
+    const later = { acts: ['seek-agreement', 'commit-time'] } as const;
+    const calm = { valence: 0, arousal: 0, trust: 0.5, patience: 0.5 };
+    const sore = { valence: -0.6, arousal: 0.5, trust: 0.4, patience: 0.5 };
+    expect(converse(as('upset'), [later], calm).moves).toContain('agree');
+    expect(converse(as('upset'), [later], sore).moves).not.toContain('agree');
+  });
+
+  it('to less waits while the same reply offers what meets the need', () => {
+    const partly = base.resolutions.slice(1).map((way) => ({ ...way, meets: 'partly' as const }));
+    const scenario = { ...base, resolutions: [...base.resolutions.slice(0, 1), ...partly] };
+    const setting = makeSetting({ scenario, persona: makePersona({ harder: 0 }) });
+    const talk = [
+      { acts: ['inform'], shop: refunded },
+      { ...OFFER, shop: refunded },
+    ] as const;
+    expect(converse(setting, talk).moves).not.toContain('accept');
+  });
+});
+
+describe('after a yes', () => {
+  const accepted: Step = { acts: ['inform'], signals: { told: ['postage'] }, shop: refunded };
+
+  it('a question is answered, and no thanks stand in for it', () => {
+    const { moves } = converse(curious, [
+      accepted,
+      { ...asks(['closed-question'], 'deadline'), shop: refunded },
+    ]);
+    expect(moves.at(-1)).toBe('answer');
+  });
+
+  it('what takes it back is doubted, and a deed nobody did is not seen', () => {
+    const after = (acts: Step['acts'], emptyDeeds = 0) =>
+      converse(curious, [accepted, { acts, signals: { emptyDeeds }, shop: refunded }]).moves.at(-1);
+    expect(after(['refuse'])).toBe('doubt');
+    expect(after(['inform'], 1)).toBe('unseen');
+    expect(after(['close'])).toBe('thank');
+  });
+});
+
+describe('a threat', () => {
+  const idle = Array.from({ length: 4 }, () => ({ acts: [] as const }));
+  const { order, ...unordered } = base;
+
+  it('comes from nobody who only thinks of buying', () => {
+    expect(order).toBeDefined();
+    const buyer = { ...as('upset', { patience: 0.2 }), scenario: unordered };
+    const { moves } = converse(buyer, idle);
+    expect(moves).not.toContain('threaten');
+    expect(moves).not.toContain('escalate');
+  });
+
+  it('comes from nobody who is as patient as they came, or has just been given something', () => {
+    const low = { valence: -0.1, arousal: 0.2, trust: 0.4, patience: 0.2 };
+    expect(converse(as('upset', { patience: 1 }), [{ acts: ['greet'] }], low).moves).not.toContain(
+      'threaten',
+    );
+    const worn = converse(as('upset'), [...idle.slice(0, 2), { acts: ['explain-cause'] }]);
+    expect(worn.moves.at(-1)).not.toBe('threaten');
+  });
+});
+
+describe('a customer listens', () => {
+  it('does not press for a time once one was named', () => {
+    const pressing = { zh: ['到底哪天能好？', '那我的杯子怎么办'], en: ['When?', 'What about my mug?'] };
+    const setting = makeSetting({ scenario: { ...base, pressing } });
+    const told = { acts: ['inform'], signals: { timeNamed: true } } as const;
+    const { said } = converse(setting, [told, { acts: [] }, { acts: [] }, { acts: [] }]);
+    expect(said.map(({ text }) => text)).not.toContain('到底哪天能好？');
+  });
+
+  it('asks for one thing at a time when asked five, if they follow badly', () => {
+    const question = { kind: 'closed' as const, topics: [], facts: [] };
+    const five = { acts: ['closed-question'] as const, signals: { asked: Array(5).fill(question) } };
+    expect(converse(as('confused'), [five]).moves).toContain('puzzle');
+    expect(converse(as('rushed'), [five]).moves).not.toContain('puzzle');
+  });
+
+  it('cannot read another language, says so twice, and learns nothing from it', () => {
+    const foreign = { acts: [], signals: { foreign: true } } as const;
+    const { moves } = converse(as('upset', { patience: 1 }), [foreign, foreign, foreign]);
+    expect(moves.filter((move) => move === 'foreign')).toHaveLength(2);
+  });
+
+  it('says that they were understood, whether the rest is a fact of the case or not', () => {
+    const right = { acts: ['confirm-understanding'], signals: asks([]).signals } as const;
+    expect(converse(as('upset'), [right]).moves).toContain('confirm');
+    const wrong = { ...right, acts: ['confirm-understanding', 'blame'] } as const;
+    expect(converse(as('upset'), [wrong]).moves).not.toContain('confirm');
+  });
+
+  it('answers before reminding of who they are', () => {
+    const { moves } = converse(as('vip'), [asks(['closed-question'])]);
+    expect(moves.at(-1)).toBe('remind');
+    expect(moves.length).toBeGreaterThan(2);
+  });
+
+  it('is won back only after having been close to going', () => {
+    const kind = { acts: ['acknowledge-feeling', 'validate', 'apologise', 'own', 'reassure'] } as const;
+    const sore = { valence: -0.7, arousal: 0.5, trust: 0.4, patience: 0.5 };
+    expect(converse(as('upset'), [kind, kind], sore).moves).not.toContain('soften');
+  });
+
+  it('takes one fault badly once, however often their character names it', () => {
+    const home = { valence: 0, arousal: 0, trust: 0.5, patience: 0.5 };
+    const confused = makePersona({ archetype: 'confused', sensitivities: ['interrogation'] });
+    const plain = makePersona({ archetype: 'friendly', sensitivities: [] });
+    const fall = (persona: typeof plain) => -moved(home, 'interrogated', persona, 0).valence;
+    expect(fall(confused)).toBeCloseTo(2 * fall(plain), 3);
+  });
+});
