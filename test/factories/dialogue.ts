@@ -45,6 +45,7 @@ export const makeSignals = (acts: readonly Act[], overrides: Partial<ReplySignal
   keepsData: false,
   emptyDeeds: 0,
   foreign: false,
+  nod: false,
   stated: [],
   size: 1,
   empty: false,

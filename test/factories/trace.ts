@@ -128,6 +128,7 @@ export const agent =
         timeNamed: (does.claims ?? []).some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
         emptyDeeds: 0,
         foreign: false,
+        nod: false,
         stated: [],
         size: 1,
         empty: does.empty ?? false,

@@ -8,7 +8,6 @@ import { line, type Plan, type PlannedLine, type Setting } from './planned.ts';
 import { pressingLine } from './pressing.ts';
 import { BORNE } from './progress.ts';
 import { takeProposal } from './proposals.ts';
-import type { ReplySignals } from './signals.ts';
 
 /** A reply to which nothing was answered, offered or settled. */
 export interface Unsettled {
@@ -19,9 +18,11 @@ export interface Unsettled {
   readonly setting: Setting;
 }
 
-/** Acts that leave the agent about to do something: the customer waits. */
-const waitsFor = (signals: ReplySignals): boolean =>
-  signals.acts.has('check-first') || (signals.acts.size === 1 && signals.acts.has('greet'));
+/** The agent is about to do or say something: the customer waits, but not at a nod after a nod. */
+const waitsFor = ({ before, reply: { signals } }: Unsettled): boolean =>
+  signals.acts.has('check-first') ||
+  (signals.acts.size === 1 && signals.acts.has('greet')) ||
+  (signals.nod && before.fruitless === 0);
 
 /** Patience or valence below which the manager is asked for. */
 const LAST_PATIENCE = 0.14;
@@ -59,7 +60,7 @@ const saysNothing = ({ memory, reply, answers, setting: { seed, persona } }: Uns
 
 /** The customer reacts to the tone, takes in what was told, says nothing, or asks again. */
 export function fallBack(unsettled: Unsettled): Plan {
-  const { memory, reply, setting } = unsettled;
+  const { memory, setting } = unsettled;
   const escalation = escalate(unsettled);
   if (escalation !== null) return escalation;
   if (saysNothing(unsettled)) return { memory, lines: [], leaves: false };
@@ -67,7 +68,7 @@ export function fallBack(unsettled: Unsettled): Plan {
   if (taken !== null) return { ...taken, leaves: false };
   const reaction = reactionTo(unsettled);
   if (reaction !== null) return { memory, lines: [reaction], leaves: false };
-  if (waitsFor(reply.signals)) return { memory, lines: [], leaves: false };
+  if (waitsFor(unsettled)) return { memory, lines: [], leaves: false };
   return { memory, lines: [pressingLine(memory, setting)], leaves: false };
 }
 

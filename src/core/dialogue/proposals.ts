@@ -20,7 +20,7 @@ function tooLittle(unsettled: Unsettled): WayOut | null {
   const { memory, setting } = unsettled;
   const offers =
     does(unsettled, PROPOSING) && !does(unsettled, [...SMALL, 'check-first']) && !isBuying(setting.scenario);
-  return offers && memory.insisted < mostInsisting(setting.persona) ? insist(memory) : null;
+  return offers && memory.insisted < mostInsisting(setting.persona) ? insist(memory, setting) : null;
 }
 
 /** Asked whether that is all right: yes to a small thing, and where nothing is on the table what comes next. */

@@ -49,6 +49,8 @@ export interface ReplySignals {
   readonly empty: boolean;
   /** In a language that is not the customer's: nothing of it but a harm was understood. */
   readonly foreign: boolean;
+  /** Only shows that somebody listens: they will say more. */
+  readonly nod: boolean;
   /** The same words as before. */
   readonly repeated: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Objection, Resolution, Scenario } from '../scenario/v1/scenario.ts';
+import type { Topic } from '../shared/topics.ts';
 import type { Reply } from './learn.ts';
 import { feel, type Memory } from './memory.ts';
 import { line, type PlannedLine, type Setting, type WayOut } from './planned.ts';
@@ -13,9 +14,9 @@ export function seekWayOut(before: Memory, memory: Memory, reply: Reply, setting
   const objecting = object(memory, setting);
   if (objecting !== null) return objecting;
   const met = metResolution(setting.scenario, memory, reply.shop);
-  if (met !== null && !isBettered(met, reply, setting.scenario) && !isStillAsked(met, before, memory))
+  if (met !== null && !isBettered(met, reply, setting.scenario) && !isStillAsked(met, reply, before, memory))
     return accept(memory, met, reply, setting);
-  if (freshDeeds(setting.scenario, before, reply.shop).length > 0) return stepOrDoubt(memory);
+  if (freshDeeds(setting.scenario, before, reply.shop).length > 0) return stepOrDoubt(memory, setting);
   if (reply.signals.emptyDeeds > 0) return { memory, lines: [line('unseen')] };
   if (reply.signals.acts.has('escalate') && reply.shop.escalated) {
     return { memory: { ...memory, handedOn: true }, lines: [line('agree')] };
@@ -29,9 +30,10 @@ const isBettered = (met: Resolution, { signals }: Reply, scenario: Scenario): bo
   (offeredResolution(scenario, signals.offered)?.meets === 'fully' ||
     tellsBetter(scenario, met, signals.told));
 
-/** Just asked what they need, they wait for what comes of it before they settle for less. */
-const isStillAsked = ({ meets }: Resolution, before: Memory, memory: Memory): boolean =>
-  meets === 'partly' && memory.known.length > before.known.length;
+/** Just asked what they need or mean, they wait for what comes of it before they settle for less. */
+const isStillAsked = ({ meets }: Resolution, { signals }: Reply, before: Memory, memory: Memory): boolean =>
+  meets === 'partly' &&
+  (memory.known.length > before.known.length || signals.acts.has('confirm-understanding'));
 
 const applies = (objection: Objection, memory: Memory): boolean =>
   memory.recommended !== null &&
@@ -54,15 +56,20 @@ function object(memory: Memory, { scenario, lang }: Setting): WayOut | null {
   };
 }
 
+const isWish = (topics: readonly Topic[]): boolean => topics.includes('desired-outcome');
+
 /** How often they insist on the better way before they settle for less. */
 export const mostInsisting = ({ harder }: Setting['persona']): number =>
   1 + Math.max(0, Math.floor(harder / 2));
 
-/** Says that this is not enough. */
-export const insist = (memory: Memory): WayOut => ({
-  memory: { ...memory, insisted: memory.insisted + 1 },
-  lines: [line('insist')],
-});
+/** Says that this is not enough; who has said what they want says that again. */
+export function insist(memory: Memory, { scenario, lang }: Setting): WayOut {
+  const wish = scenario.facts.find(({ id, topics }) => isWish(topics) && memory.known.includes(id));
+  return {
+    memory: { ...memory, insisted: memory.insisted + 1 },
+    lines: [line('insist', memory.insisted === 0 ? wish?.lines[lang] : undefined)],
+  };
+}
 
 const insistsOn = ({ meets }: Resolution, memory: Memory, { scenario, persona }: Setting): boolean =>
   meets === 'partly' && hasFullWayOut(scenario) && memory.insisted < mostInsisting(persona);
@@ -70,7 +77,7 @@ const insistsOn = ({ meets }: Resolution, memory: Memory, { scenario, persona }:
 /** Accepts; settles for less only after having insisted on the better way. */
 function accept(memory: Memory, met: Resolution, reply: Reply, setting: Setting): WayOut {
   const { persona, lang } = setting;
-  if (insistsOn(met, memory, setting)) return insist(memory);
+  if (insistsOn(met, memory, setting)) return insist(memory, setting);
   const held = reservation(memory, reply, setting, met);
   if (held !== null) return held;
   const content = feel(memory, ['need-met'], reply.at, persona);
@@ -81,8 +88,8 @@ function accept(memory: Memory, met: Resolution, reply: Reply, setting: Setting)
 }
 
 /** Something was done, but not what is needed in time. */
-const stepOrDoubt = (memory: Memory): WayOut =>
-  memory.insisted > 0 ? { memory, lines: [line('doubt')] } : insist(memory);
+const stepOrDoubt = (memory: Memory, setting: Setting): WayOut =>
+  memory.insisted > 0 ? { memory, lines: [line('doubt')] } : insist(memory, setting);
 
 /** Whether several ways out were laid out for them to choose from. */
 export const isChoice = ({ signals: { acts, offered } }: Reply, scenario: Scenario): boolean =>
@@ -91,7 +98,7 @@ export const isChoice = ({ signals: { acts, offered } }: Reply, scenario: Scenar
 
 /** Says which way they want: in the words of the scenario where it has some, else by agreeing. */
 function choose(before: Memory, memory: Memory, { scenario, lang }: Setting): WayOut {
-  const wish = scenario.facts.find(({ topics }) => topics.includes('desired-outcome'));
+  const wish = scenario.facts.find(({ topics }) => isWish(topics));
   if (wish === undefined) return { memory: { ...memory, agreed: true }, lines: [line('agree')] };
   const known = [...new Set([...memory.known, wish.id])];
   // They say it just now, in answer to a question of the same reply.
@@ -111,7 +118,7 @@ function takeOffer(before: Memory, memory: Memory, reply: Reply, setting: Settin
   const offered = offeredResolution(scenario, reply.signals.offered);
   if (offered === null) return { memory, lines: [] };
   if (isChoice(reply, scenario)) return choose(before, memory, setting);
-  if (insistsOn(offered, memory, setting)) return insist(memory);
+  if (insistsOn(offered, memory, setting)) return insist(memory, setting);
   if (memory.agreed) return { memory, lines: [] };
   const held = reservation(memory, reply, setting, null);
   if (held !== null) return held;

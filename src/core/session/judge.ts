@@ -11,6 +11,7 @@ import { type Act, HARM_ACTS } from '../shared/acts.ts';
 import { rememberedByText } from '../shared/memo.ts';
 import { isForeign } from './foreign.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
+import { isNod } from './nods.ts';
 import { withoutOwnData } from './own-data.ts';
 import { withoutParroting } from './parrot.ts';
 import { contextOf, lastTurn, type SessionState } from './state.ts';
@@ -73,6 +74,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     size: analysis.sentences.length,
     empty: isEmpty(analysis),
     foreign,
+    nod: isNod(text, analysis.lang),
     repeated: isRepeated(state, text),
   };
   const index = state.turns.length;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moved } from '../../../src/core/customer/mood.ts';
+import { linesFor } from '../../../src/core/customer/voice.ts';
 import type { Archetype } from '../../../src/core/shared/personas.ts';
 import { converse, makePersona, makeSetting, type Step } from '../../factories/dialogue.ts';
 import { makeScenario } from '../../factories/scenario.ts';
@@ -75,6 +76,23 @@ describe('a yes', () => {
     expect(converse(as('upset'), [later], sore).moves).not.toContain('agree');
   });
 
+  it('is not said to less: first they say again what they want, where they have said it', () => {
+    const wish = {
+      ...base.facts[0],
+      id: 'wish',
+      label: { zh: '想要新的', en: 'Wants a new one' },
+      topics: ['desired-outcome' as const],
+      reveal: 'volunteered' as const,
+      decides: false,
+      lines: { zh: ['我要新的', '给我发个新的', '新的就行'], en: ['a new one'] },
+      mention: { zh: ['新的'], en: ['new'] },
+    };
+    const setting = makeSetting({ scenario: { ...base, facts: [wish] } });
+    const { said } = converse(setting, [{ acts: ['propose'], signals: { offered: ['refund'] } }]);
+    expect(said.at(-1)?.move).toBe('insist');
+    expect(wish.lines.zh).toContain(said.at(-1)?.text);
+  });
+
   it('to less waits while the same reply offers what meets the need', () => {
     const partly = base.resolutions.slice(1).map((way) => ({ ...way, meets: 'partly' as const }));
     const scenario = { ...base, resolutions: [...base.resolutions.slice(0, 1), ...partly] };
@@ -99,11 +117,11 @@ describe('after a yes', () => {
   });
 
   it('what takes it back is doubted, and a deed nobody did is not seen', () => {
-    const after = (acts: Step['acts'], emptyDeeds = 0) =>
+    const last = (acts: Step['acts'], emptyDeeds = 0) =>
       converse(curious, [accepted, { acts, signals: { emptyDeeds }, shop: refunded }]).moves.at(-1);
-    expect(after(['refuse'])).toBe('doubt');
-    expect(after(['inform'], 1)).toBe('unseen');
-    expect(after(['close'])).toBe('thank');
+    expect(last(['refuse'])).toBe('doubt');
+    expect(last(['inform'], 1)).toBe('unseen');
+    expect(last(['close'])).toBe('thank');
   });
 });
 
@@ -143,6 +161,19 @@ describe('a customer listens', () => {
     const five = { acts: ['closed-question'] as const, signals: { asked: Array(5).fill(question) } };
     expect(converse(as('confused'), [five]).moves).toContain('puzzle');
     expect(converse(as('rushed'), [five]).moves).not.toContain('puzzle');
+  });
+
+  it('waits at a nod, and presses at a nod after a nod', () => {
+    const nod = { acts: [], signals: { nod: true } } as const;
+    expect(converse(as('upset'), [nod]).moves).toEqual(['open']);
+    expect(converse(as('upset'), [nod, nod]).moves).toEqual(['open', 'press']);
+  });
+
+  it('raises their voice only if it is like them', () => {
+    const furious = { valence: -0.8, arousal: 0.8, trust: 0.2, patience: 0.9 };
+    const loud = (archetype: Archetype) =>
+      linesFor('leave', 'zh', makePersona({ archetype }), furious).includes('滚吧！我不聊了！');
+    expect([loud('irate'), loud('upset'), loud('elderly'), loud('firm')]).toEqual([true, true, false, false]);
   });
 
   it('cannot read another language, says so twice, and learns nothing from it', () => {
