@@ -1,6 +1,7 @@
 import { habitsOf } from '../customer/profiles.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import { seededRandom } from '../shared/random.ts';
+import type { Topic } from '../shared/topics.ts';
 import type { Answer } from './answer.ts';
 import { isHarsh, type Reply } from './learn.ts';
 import type { Memory } from './memory.ts';
@@ -21,6 +22,7 @@ export interface Unsettled {
 /** The agent is about to do or say something: the customer waits, but not at a nod after a nod. */
 const waitsFor = ({ before, reply: { signals } }: Unsettled): boolean =>
   signals.acts.has('check-first') ||
+  signals.acts.has('escalate') ||
   (signals.acts.size === 1 && signals.acts.has('greet')) ||
   (signals.nod && before.fruitless === 0);
 
@@ -72,6 +74,23 @@ export function fallBack(unsettled: Unsettled): Plan {
   return { memory, lines: [pressingLine(memory, setting)], leaves: false };
 }
 
+/** What stands in an order, so that nobody need be asked. */
+const ON_FILE: readonly Topic[] = [
+  'order-identity',
+  'account-identity',
+  'contact',
+  'address',
+  'payment-method',
+  'price-paid',
+  'promotion-used',
+  'quantity',
+];
+
+/** All that was asked stands in the order. */
+const isOnFile = ({ signals }: Reply, { order }: Scenario): boolean =>
+  order !== undefined &&
+  signals.asked.every(({ topics: [likeliest] }) => likeliest !== undefined && ON_FILE.includes(likeliest));
+
 const BLAMING = ['blame', 'dismiss', 'rude'] as const;
 
 /** The one line that fits what the reply did; null when it did nothing to react to. */
@@ -86,7 +105,7 @@ function reactionTo({ before, memory, reply, answers, setting }: Unsettled): Pla
   // What they have told at the very beginning is no fact, so that giving it back is known by the act alone.
   if (acts.has('confirm-understanding') && !BLAMING.some((act) => acts.has(act))) return line('confirm');
   if (answers.some(({ repeated }) => repeated) && signals.restated.length === 0) return line('repeat');
-  if (answers.length > 0) return line('withhold');
+  if (answers.length > 0) return line(isOnFile(reply, scenario) ? 'on-file' : 'withhold');
   if (acts.has('refuse') || acts.has('deflect')) return null;
   const news = signals.told.some((point) => !before.told.includes(point)) || acts.has('explain-cause');
   if (news || (acts.has('inform') && memory.fruitless <= BORNE)) return line('note');

@@ -1,4 +1,5 @@
 import type { Objection, Resolution, Scenario } from '../scenario/v1/scenario.ts';
+import type { Act } from '../shared/acts.ts';
 import type { Topic } from '../shared/topics.ts';
 import type { Reply } from './learn.ts';
 import { feel, type Memory } from './memory.ts';
@@ -18,7 +19,7 @@ export function seekWayOut(before: Memory, memory: Memory, reply: Reply, setting
     return accept(memory, met, reply, setting);
   if (freshDeeds(setting.scenario, before, reply.shop).length > 0) return stepOrDoubt(memory, setting);
   if (reply.signals.emptyDeeds > 0) return { memory, lines: [line('unseen')] };
-  if (reply.signals.acts.has('escalate') && reply.shop.escalated) {
+  if (reply.shop.escalated && HANDING_ON.some((act) => reply.signals.acts.has(act))) {
     return { memory: { ...memory, handedOn: true }, lines: [line('agree')] };
   }
   return takeOffer(before, memory, reply, setting);
@@ -90,6 +91,9 @@ function accept(memory: Memory, met: Resolution, reply: Reply, setting: Setting)
 /** Something was done, but not what is needed in time. */
 const stepOrDoubt = (memory: Memory, setting: Setting): WayOut =>
   memory.insisted > 0 ? { memory, lines: [line('doubt')] } : insist(memory, setting);
+
+/** Says who takes over, or by when they will write. */
+const HANDING_ON: readonly Act[] = ['escalate', 'commit-time', 'follow-up'];
 
 /** Whether several ways out were laid out for them to choose from. */
 export const isChoice = ({ signals: { acts, offered } }: Reply, scenario: Scenario): boolean =>

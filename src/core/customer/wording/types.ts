@@ -31,7 +31,8 @@ export type RareMove =
   | 'pry'
   | 'soften'
   | 'unseen'
-  | 'foreign';
+  | 'foreign'
+  | 'on-file';
 
 export interface Wording {
   readonly moves: Readonly<Record<WordedMove, Pool>>;

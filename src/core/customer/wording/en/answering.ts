@@ -42,3 +42,24 @@ export const repeat: Pool = {
     'again? I told you already',
   ],
 };
+
+/** Was asked what stands in their order. */
+export const onFile: Pool = {
+  any: [
+    "isn't that on my order?",
+    'you should have that on your side',
+    "it'll be on the order, won't it?",
+    "have a look at my order, it's there",
+    'I put that in when I ordered',
+    'surely your system shows that',
+    "that's all in the order details",
+    "can't you see that on your screen?",
+    'check the order, it says so there',
+    "it's whatever I entered when I ordered",
+    'your records will have that',
+    "you've got that already, haven't you?",
+    "pull up my order and you'll see",
+    "I'd only be reading it off the order",
+    'that should be in front of you',
+  ],
+};

@@ -8,7 +8,7 @@ export const digress: Pool = {
     'you must get all sorts on there, do you',
     "I've had such a day, honestly, the bus didn't even turn up",
     "my neighbour's drilling again, can't hear myself think",
-    'that reminds me, I still need to ring my mum',
+    'that reminds me, I still need to ring the dentist',
     'are you on till late? hope they let you have a break',
     "the cat's walking over the keyboard, ignore any typos",
     'funny thing, my cousin used to do your kind of job',

@@ -1,7 +1,7 @@
 import type { Wording } from '../types.ts';
 import { withVoices } from '../with-voices.ts';
 import { accept, agree, thank } from './agreeing.ts';
-import { repeat, withhold } from './answering.ts';
+import { onFile, repeat, withhold } from './answering.ts';
 import { digress, lecture, pry, remind } from './asides.ts';
 import { VOICES } from './by/index.ts';
 import { catchOut, foreign, test, unseen } from './checking.ts';
@@ -23,6 +23,7 @@ const COMMON: Wording = {
     doubt,
     unseen,
     foreign,
+    'on-file': onFile,
     bristle,
     protest,
     agree,

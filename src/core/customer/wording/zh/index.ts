@@ -1,7 +1,7 @@
 import type { Wording } from '../types.ts';
 import { withVoices } from '../with-voices.ts';
 import { accept, agree, thank } from './agreeing.ts';
-import { repeat, withhold } from './answering.ts';
+import { onFile, repeat, withhold } from './answering.ts';
 import { VOICES } from './by/index.ts';
 import { comments } from './comments.ts';
 import { haggle, mull } from './deciding.ts';
@@ -22,6 +22,7 @@ const COMMON: Wording = {
     doubt,
     unseen,
     foreign,
+    'on-file': onFile,
     bristle,
     protest,
     agree,
