@@ -44,6 +44,7 @@ export const makeSignals = (acts: readonly Act[], overrides: Partial<ReplySignal
   restated: [],
   keepsData: false,
   emptyDeeds: 0,
+  backIn: null,
   foreign: false,
   nod: false,
   stated: [],

@@ -127,6 +127,7 @@ export const agent =
         keepsData: keepsOthersData(analysis),
         timeNamed: (does.claims ?? []).some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
         emptyDeeds: 0,
+        backIn: null,
         foreign: false,
         nod: false,
         stated: [],

@@ -10,7 +10,7 @@ import { respond } from './plan.ts';
 import { line, type PlannedLine, type Setting } from './planned.ts';
 import { metResolution } from './resolutions.ts';
 import { compose, type Line, type SaidLine } from './script.ts';
-import { ANSWER_IN_TIME, FAREWELL, silenceLimit } from './timing.ts';
+import { ANSWER_IN_TIME, FAREWELL, GRACE, silenceLimit } from './timing.ts';
 
 /** Why a conversation ended. */
 export type Ending = 'settled' | 'left' | 'closed-by-agent';
@@ -25,6 +25,8 @@ export interface DialogueContext {
   readonly used: ReadonlySet<string>;
   /** When silence will have lasted too long, in milliseconds since the start; null while typing. */
   readonly deadline: number | null;
+  /** When the agent is to be back as promised, in milliseconds since the start; null without a promise. */
+  readonly promised: number | null;
   /** When they began to wait for the answer, in milliseconds since the start, and with how much patience. */
   readonly since: { readonly at: number; readonly patience: number };
   /** The customer leaves after the queue. */
@@ -45,6 +47,7 @@ export const firstContext = (setting: Setting, mood: Mood): DialogueContext => (
   said: [],
   used: new Set(),
   deadline: null,
+  promised: null,
   since: { at: 0, patience: mood.patience },
   leaving: false,
   ending: null,
@@ -119,8 +122,8 @@ export function consider(context: DialogueContext, reply: Reply): DialogueContex
     plan.lines,
     reply.at,
   );
-  const granted = reply.signals.acts.has('check-first');
-  return next.queue.length > 0 ? next : listen(next, reply.at, granted);
+  const waiting = { ...next, promised: promisedBy(reply) };
+  return waiting.queue.length > 0 ? waiting : listen(waiting, reply.at);
 }
 
 /** Sends the next line of the queue; after the last one the customer listens. */
@@ -131,13 +134,17 @@ export function send(context: DialogueContext, at: number): DialogueContext {
   return queue.length > 0 ? sent : listen(sent, at);
 }
 
+/** The moment by which the agent said to be back; they give a little grace. */
+const promisedBy = ({ signals: { backIn }, at }: Reply): number | null =>
+  backIn === null ? null : at + backIn + GRACE;
+
 /** Begins to wait for the agent. */
-function listen(context: DialogueContext, at: number, granted = false): DialogueContext {
+function listen(context: DialogueContext, at: number): DialogueContext {
   const { memory, setting } = context;
   const content = memory.accepted !== null || memory.handedOn;
-  const limit = content ? FAREWELL : silenceLimit(setting.persona, memory.mood.patience, granted);
+  const limit = content ? FAREWELL : silenceLimit(setting.persona, memory.mood.patience, memory.granted);
   const since = memory.nudges === 0 ? { at, patience: memory.mood.patience } : context.since;
-  return { ...context, since, deadline: at + limit };
+  return { ...context, since, deadline: Math.max(at + limit, context.promised ?? 0) };
 }
 
 /** What an answer that can still come in time leaves of their patience. */
@@ -164,7 +171,8 @@ export function breakSilence(context: DialogueContext, at: number, shop: ShopSta
   const nudgedEnough = context.memory.nudges >= habitsOf(setting.persona).nudges;
   if (nudgedEnough && at < inTime) return { ...context, deadline: inTime };
   const memory = wait(context, at);
-  const goes = nudgedEnough || (at >= inTime && memory.mood.patience <= 0.02);
+  const warned = context.memory.nudges > 0;
+  const goes = nudgedEnough || (warned && at >= inTime && memory.mood.patience <= 0.02);
   const nudged = { ...memory, granted: false, nudges: memory.nudges + 1 };
   const next = typing({ ...context, memory: nudged, leaving: goes }, [line(goes ? 'leave' : 'nudge')], at);
   return next.queue.length > 0 ? next : listen(next, at);

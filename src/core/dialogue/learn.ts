@@ -48,7 +48,7 @@ export function learn(memory: Memory, reply: Reply, scenario: Scenario): Memory 
     harms: memory.harms + (isHarsh(signals) ? 1 : 0),
     stated: withStated(memory.stated, signals.stated),
     replies: memory.replies + 1,
-    granted: signals.acts.has('check-first'),
+    granted: signals.acts.has('check-first') || signals.backIn !== null,
     nudges: 0,
     deskSeen: reply.shop.log.length,
   };

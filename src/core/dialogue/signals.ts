@@ -36,6 +36,8 @@ export interface ReplySignals {
   readonly arrivalTold: number | null;
   /** A day or hour that binds the shop was named, and nothing shows it false. */
   readonly timeNamed: boolean;
+  /** Milliseconds in which the agent said to be back in the chat. */
+  readonly backIn: number | null;
   /** Facts given back in this reply. */
   readonly restated: readonly string[];
   /** All it turns down is to give away somebody else's data. */

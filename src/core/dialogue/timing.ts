@@ -28,3 +28,6 @@ export const ANSWER_IN_TIME = 3 * MINUTE;
 
 /** Milliseconds after which a content customer closes the window. */
 export const FAREWELL = 45 * SECOND;
+
+/** Milliseconds after a promised moment before somebody writes. */
+export const GRACE = 15 * SECOND;

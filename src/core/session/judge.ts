@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { AgentTurn } from '../score/types.ts';
 import { type Act, HARM_ACTS } from '../shared/acts.ts';
 import { rememberedByText } from '../shared/memo.ts';
+import { backIn } from './back-in.ts';
 import { isForeign } from './foreign.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
 import { isNod } from './nods.ts';
@@ -73,6 +74,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     stated: statedIn(claims, text),
     size: analysis.sentences.length,
     empty: isEmpty(analysis),
+    backIn: foreign ? null : backIn(analysis),
     foreign,
     nod: isNod(text, analysis.lang),
     repeated: isRepeated(state, text),

@@ -176,6 +176,25 @@ describe('a customer listens', () => {
     expect([loud('irate'), loud('upset'), loud('elderly'), loud('firm')]).toEqual([true, true, false, false]);
   });
 
+  it('points to the order when asked what stands in it, and to nothing where nothing is ordered', () => {
+    const asked = [
+      { kind: 'closed' as const, topics: ['contact' as const, 'price-paid' as const], facts: [] },
+    ];
+    const phone = { acts: ['closed-question'], signals: { asked } } as const;
+    expect(converse(as('upset'), [phone]).moves.at(-1)).toBe('on-file');
+    const { order: _, ...browsing } = base;
+    const buyer = makeSetting({ scenario: browsing });
+    expect(converse(buyer, [phone]).moves.at(-1)).toBe('withhold');
+  });
+
+  it('waits for the one they are handed on to, and is content once that was done', () => {
+    const shop = { ...makeShop(), escalated: true };
+    const asking = { acts: ['apologise', 'escalate'] } as const;
+    const { moves, memory } = converse(as('upset'), [asking, { acts: ['commit-time'], shop }]);
+    expect(moves).toEqual(['open', 'agree']);
+    expect(memory.handedOn).toBe(true);
+  });
+
   it('cannot read another language, says so twice, and learns nothing from it', () => {
     const foreign = { acts: [], signals: { foreign: true } } as const;
     const { moves } = converse(as('upset', { patience: 1 }), [foreign, foreign, foreign]);

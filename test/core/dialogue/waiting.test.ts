@@ -52,3 +52,27 @@ describe.each(LANGS)('a customer of the highest level, in %s', (lang) => {
     }
   });
 });
+
+describe('a promise to be back', () => {
+  const loaded = loadScenario('stuck-parcel');
+  const promised = (text: string) => {
+    const opened = start({ ...loaded, lang: 'zh', seed: 5, cast: { level: 4 } });
+    const turns = wait(say(opened, 20_000, text), 20 * MINUTE).turns;
+    const at = turns.findIndex((turn) => turn.from === 'agent');
+    return turns.slice(at).find((turn) => turn.from === 'customer' && turn.move === 'nudge')?.at ?? 0;
+  };
+
+  it('is waited for to the minute and a little longer', () => {
+    const back = promised('我去问一下仓库，五分钟内回复您。');
+    expect(back).toBeGreaterThan(20_000 + 5 * MINUTE);
+    expect(back).toBeLessThan(20_000 + 6 * MINUTE);
+  });
+
+  it('is not waited for longer than anybody stays at a window', () => {
+    expect(promised('我去核实一下，60分钟内回复您。')).toBeLessThan(11 * MINUTE);
+  });
+
+  it('that names no time is given a minute or so', () => {
+    expect(promised('我先帮您查一下物流，请稍等。')).toBeLessThan(4 * MINUTE);
+  });
+});

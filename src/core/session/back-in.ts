@@ -1,0 +1,25 @@
+import type { ReplyAnalysis } from '../analysis/types.ts';
+import { findDurations } from '../language/quantities/index.ts';
+import { MINUTE } from '../shared/calendar.ts';
+import { rememberedByObject } from '../shared/memo.ts';
+
+/** Nobody stays at the window longer than this for a promise, in minutes. */
+const LONGEST = 10;
+/** Told at a glance; most replies name no minutes. */
+const NAMES_MINUTES = /分钟|min/i;
+
+const promises = ({ sentences }: ReplyAnalysis, index: number): boolean =>
+  sentences[index]?.acts.some(({ act }) => act === 'check-first' || act === 'commit-time') ?? false;
+
+/** Milliseconds in which a reply promises to be back in the chat; null where it promises none. */
+export const backIn = rememberedByObject((analysis: ReplyAnalysis): number | null => {
+  if (!NAMES_MINUTES.test(analysis.text)) return null;
+  const minutes = analysis.views
+    .filter(({ index }) => promises(analysis, index))
+    .flatMap(({ text }) => findDurations(text))
+    .flatMap((found) =>
+      found.kind === 'duration' && found.unit === 'minute' && found.relation !== 'ago' ? [found.high] : [],
+    );
+  const most = Math.max(0, ...minutes);
+  return most === 0 ? null : Math.min(most, LONGEST) * MINUTE;
+});
