@@ -6,6 +6,8 @@ export const MOVES = [
   'answer',
   /** Answers a question that brings out nothing, naturally and without saying anything decisive. */
   'withhold',
+  /** Was asked something that seems to have nothing to do with it. */
+  'wonder',
   /** Was asked what stands in their order. */
   'on-file',
   /** Was asked something they have told already. */

@@ -31,6 +31,7 @@ const LAST_PATIENCE = 0.14;
 const LAST_VALENCE = -0.9;
 
 /** Nobody threatens who has not lost some of the patience they came with, or who is in a good mood. */
+const SOOTHING = ['apologise', 'acknowledge-feeling', 'validate', 'own'] as const;
 const WORN = 0.08;
 const CONTENT = 0.1;
 
@@ -39,8 +40,9 @@ export const hasGrievance = ({ harms }: Memory, { order }: Scenario): boolean =>
   harms > 0 || (order !== undefined && order.status !== 'unpaid');
 
 /** First a bad review is threatened, then the manager is asked for; each once. */
-function escalate({ memory, setting: { persona, scenario } }: Unsettled): Plan | null {
-  // A reply that gets somewhere is heard first.
+function escalate({ memory, reply, setting: { persona, scenario } }: Unsettled): Plan | null {
+  // A reply that gets somewhere, or is sorry, is heard first.
+  if (SOOTHING.some((act) => reply.signals.acts.has(act))) return null;
   if (memory.fruitless === 0 || !hasGrievance(memory, scenario)) return null;
   const { mood, course } = memory;
   const { patience, valence } = mood;
@@ -91,6 +93,16 @@ const isOnFile = ({ signals }: Reply, { order }: Scenario): boolean =>
   order !== undefined &&
   signals.asked.every(({ topics: [likeliest] }) => likeliest !== undefined && ON_FILE.includes(likeliest));
 
+/** After this many far-off questions they wonder no more. */
+const MOST_STRANGE = 3;
+
+/** Nothing to tell: it stands in the order, or they wonder what it has to do with it, or they just don't know. */
+function noAnswer(before: Memory, reply: Reply, scenario: Scenario): PlannedLine {
+  if (isOnFile(reply, scenario)) return line('on-file');
+  const unclear = reply.signals.asked.every(({ topics }) => topics.length === 0);
+  return line(unclear && before.replies > 0 && before.strange < MOST_STRANGE ? 'wonder' : 'withhold');
+}
+
 const BLAMING = ['blame', 'dismiss', 'rude'] as const;
 
 /** The one line that fits what the reply did; null when it did nothing to react to. */
@@ -104,8 +116,8 @@ function reactionTo({ before, memory, reply, answers, setting }: Unsettled): Pla
     return scenario.story === undefined ? pressingLine(memory, setting) : line('press', scenario.story[lang]);
   // What they have told at the very beginning is no fact, so that giving it back is known by the act alone.
   if (acts.has('confirm-understanding') && !BLAMING.some((act) => acts.has(act))) return line('confirm');
-  if (answers.some(({ repeated }) => repeated) && signals.restated.length === 0) return line('repeat');
-  if (answers.length > 0) return line(isOnFile(reply, scenario) ? 'on-file' : 'withhold');
+  if (answers.some(({ repeated }) => repeated)) return line(acts.has('restate') ? 'confirm' : 'repeat');
+  if (answers.length > 0) return noAnswer(before, reply, scenario);
   if (acts.has('refuse') || acts.has('deflect')) return null;
   const news = signals.told.some((point) => !before.told.includes(point)) || acts.has('explain-cause');
   if (news || (acts.has('inform') && memory.fruitless <= BORNE)) return line('note');

@@ -45,6 +45,8 @@ export interface Memory {
   readonly lowest: number;
   /** The agent's last reply asked them to wait a moment. */
   readonly granted: boolean;
+  /** Replies with questions that nobody would know what they are about. */
+  readonly strange: number;
   readonly vague: number;
   readonly harms: number;
   /** Nudges since the agent last wrote. */
@@ -96,6 +98,7 @@ export const firstMemory = (mood: Mood): Memory => ({
   fruitless: 0,
   lowest: mood.valence,
   granted: false,
+  strange: 0,
   vague: 0,
   harms: 0,
   nudges: 0,

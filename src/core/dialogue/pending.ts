@@ -6,7 +6,7 @@ import { line, type PlannedLine, type Setting } from './planned.ts';
 import type { ReplySignals } from './signals.ts';
 
 /** Questions of theirs that a reply has to take up. */
-const WAITED_FOR: readonly Move[] = ['follow-up', 'ask-when', 'test', 'haggle'];
+const WAITED_FOR: readonly Move[] = ['follow-up', 'ask-when'];
 /** Nobody asks the same thing a third time. */
 const MOST = 2;
 

@@ -8,17 +8,31 @@ const WHEN: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:when|which day|what day|date|how long)\b/i,
 };
 /** From this likeness on two questions are taken to ask the same. */
-const ALIKE = 0.3;
+const ALIKE = 0.27;
+/** English words that stand in any question. */
+const COMMON = new Set(
+  'the and it is me my to of be so an you that will this what can do for in on at he she we i a'.split(' '),
+);
 
-const pairsOf = (text: string): Set<string> => {
-  const plain = [...text.toLowerCase().replace(/[\s\p{P}]+/gu, '')];
-  return new Set(plain.slice(1).map((char, i) => `${plain[i]}${char}`));
+/** What a text is made of, to be held against another: words in English, pairs of characters in Chinese. */
+const PARTS: Readonly<Record<Lang, (text: string) => Set<string>>> = {
+  en: (text) =>
+    new Set(
+      text
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter((word) => word !== '' && !COMMON.has(word)),
+    ),
+  zh: (text) => {
+    const plain = [...text.replace(/[\s\p{P}]+/gu, '')];
+    return new Set(plain.slice(1).map((char, i) => `${plain[i]}${char}`));
+  },
 };
 
-/** Dice coefficient of the pairs of neighbouring characters of two texts, 0 to 1. */
-function likeness(left: string, right: string): number {
-  const [a, b] = [pairsOf(left), pairsOf(right)];
-  const shared = [...a].filter((pair) => b.has(pair)).length;
+/** Dice coefficient of the parts of two texts, 0 to 1. */
+function likeness(left: string, right: string, lang: Lang): number {
+  const [a, b] = [PARTS[lang](left), PARTS[lang](right)];
+  const shared = [...a].filter((part) => b.has(part)).length;
   return (2 * shared) / Math.max(1, a.size + b.size);
 }
 
@@ -33,7 +47,8 @@ export function pressingLine(
   const knowsWhen = timeTold || arrivalTold !== null;
   const open = scenario.pressing[lang].filter(
     (text) =>
-      !(knowsWhen && WHEN[lang].test(text)) && !answered.some((asked) => likeness(asked, text) >= ALIKE),
+      !(knowsWhen && WHEN[lang].test(text)) &&
+      !answered.some((asked) => likeness(asked, text, lang) >= ALIKE),
   );
   return line('press', open);
 }

@@ -195,6 +195,30 @@ describe('a customer listens', () => {
     expect(memory.handedOn).toBe(true);
   });
 
+  it('wonders why something far-off is asked, twice at most, and never at the first question', () => {
+    const strange = {
+      acts: ['closed-question'],
+      signals: { asked: [{ kind: 'closed', topics: [], facts: [] }] },
+    } as const;
+    const { moves } = converse(as('upset', { patience: 1 }), [strange, strange, strange, strange]);
+    expect(moves.slice(1)).toEqual(['withhold', 'wonder', 'wonder', 'withhold']);
+  });
+
+  it('says that it was told before, also where the question names it', () => {
+    const again = asks(['closed-question'], 'deadline');
+    const named = { ...again, signals: { ...again.signals, restated: ['deadline'] } };
+    const { moves } = converse(as('upset'), [again, named]);
+    expect(moves.slice(1)).toEqual(['answer', 'repeat']);
+  });
+
+  it('threatens nobody who says sorry or hears them', () => {
+    const worn = { valence: -0.5, arousal: 0.4, trust: 0.3, patience: 0.5 };
+    const idle = { acts: [], signals: {} } as const;
+    const talk = (acts: Step['acts']) => converse(as('upset'), [idle, idle, { acts }], worn).moves.at(-1);
+    expect(talk(['thank'])).toBe('threaten');
+    expect(talk(['apologise'])).not.toBe('threaten');
+  });
+
   it('cannot read another language, says so twice, and learns nothing from it', () => {
     const foreign = { acts: [], signals: { foreign: true } } as const;
     const { moves } = converse(as('upset', { patience: 1 }), [foreign, foreign, foreign]);

@@ -32,7 +32,8 @@ export type RareMove =
   | 'soften'
   | 'unseen'
   | 'foreign'
-  | 'on-file';
+  | 'on-file'
+  | 'wonder';
 
 export interface Wording {
   readonly moves: Readonly<Record<WordedMove, Pool>>;

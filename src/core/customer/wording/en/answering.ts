@@ -63,3 +63,24 @@ export const onFile: Pool = {
     'that should be in front of you',
   ],
 };
+
+/** Was asked something that seems to have nothing to do with it. */
+export const wonder: Pool = {
+  any: [
+    'why do you ask?',
+    "what's that got to do with it?",
+    'is that relevant?',
+    'not sure why you need to know that',
+    'how does that help?',
+    'um, does it make a difference?',
+    'can we talk about my problem first?',
+    "I don't see where you're going with that",
+    'random question, but ok?',
+    'do you need that to help me?',
+    "that's a bit off topic, no?",
+    "sorry, I don't get why that matters",
+    'what do you want that for?',
+    "let's stick to the matter, shall we",
+    'huh? what makes you ask?',
+  ],
+};

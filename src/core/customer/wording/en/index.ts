@@ -1,7 +1,7 @@
 import type { Wording } from '../types.ts';
 import { withVoices } from '../with-voices.ts';
 import { accept, agree, thank } from './agreeing.ts';
-import { onFile, repeat, withhold } from './answering.ts';
+import { onFile, repeat, withhold, wonder } from './answering.ts';
 import { digress, lecture, pry, remind } from './asides.ts';
 import { VOICES } from './by/index.ts';
 import { catchOut, foreign, test, unseen } from './checking.ts';
@@ -24,6 +24,7 @@ const COMMON: Wording = {
     unseen,
     foreign,
     'on-file': onFile,
+    wonder,
     bristle,
     protest,
     agree,

@@ -1,7 +1,7 @@
 import type { Wording } from '../types.ts';
 import { withVoices } from '../with-voices.ts';
 import { accept, agree, thank } from './agreeing.ts';
-import { onFile, repeat, withhold } from './answering.ts';
+import { onFile, repeat, withhold, wonder } from './answering.ts';
 import { VOICES } from './by/index.ts';
 import { comments } from './comments.ts';
 import { haggle, mull } from './deciding.ts';
@@ -23,6 +23,7 @@ const COMMON: Wording = {
     unseen,
     foreign,
     'on-file': onFile,
+    wonder,
     bristle,
     protest,
     agree,
