@@ -34,7 +34,7 @@ export function respond(memory: Memory, reply: Reply, setting: Setting): Plan {
   if (told.accepted !== null) return afterwards(before, told, reply, setting, tells);
   const spoken = wanting(speak(before, told, reply, setting, tells));
   const said = { ...spoken, memory: awaiting(before, spoken.memory, spoken.lines) };
-  const evasive = answers.length > 0 && said.lines.every(({ move }) => NO_ANSWER.includes(move));
+  const evasive = isEvasive(reply.signals, answers, said.lines);
   if (said.lines.length > 0 && !evasive) return { ...said, leaves: false };
   const fallen = fallBack({ before, memory: said.memory, reply, answers, setting });
   return { ...fallen, lines: [...fallen.lines, ...said.lines] };
@@ -97,6 +97,17 @@ const MOST_FOREIGN = 2;
 
 /** Asides that would leave a question standing: they come after what is said to it. */
 const NO_ANSWER: readonly Move[] = ['remind', 'lecture', 'soften'];
+
+/** Nothing in these lines answers what was asked. */
+function isEvasive(
+  { acts }: ReplySignals,
+  answers: readonly Answer[],
+  lines: readonly PlannedLine[],
+): boolean {
+  const wantsYes = acts.has('seek-agreement');
+  const asides: readonly Move[] = wantsYes ? [...NO_ANSWER, 'digress'] : NO_ANSWER;
+  return (wantsYes || answers.length > 0) && lines.every(({ move }) => asides.includes(move));
+}
 
 const NODS: readonly Move[] = ['agree', 'ask-when'];
 

@@ -195,6 +195,24 @@ describe('a customer listens', () => {
     expect(memory.handedOn).toBe(true);
   });
 
+  it('knows what has happened to them, however that is asked', () => {
+    const story = { zh: ['昨天到家一打开就是碎的'], en: ['It was in pieces when I opened it.'] };
+    const setting = makeSetting({ scenario: { ...base, story } });
+    const matter = (topic: 'incident' | 'symptom' | 'when-it-happened') => ({
+      acts: ['closed-question'] as const,
+      signals: { asked: [{ kind: 'closed' as const, topics: [topic], facts: [] }] },
+    });
+    for (const topic of ['incident', 'symptom', 'when-it-happened'] as const)
+      expect(converse(setting, [matter(topic)]).said.at(-1)?.text).toBe(story.zh[0]);
+  });
+
+  it('does not chat instead of a yes or a no', () => {
+    const shall = { acts: ['seek-agreement'], signals: asks([]).signals } as const;
+    const talks = Array.from({ length: 20 }, (_, seed) => converse({ ...as('chatty'), seed }, [shall]).moves);
+    expect(talks.some((moves) => moves.includes('digress'))).toBe(true);
+    expect(talks.map((moves) => moves[1])).not.toContain('digress');
+  });
+
   it('wonders why something far-off is asked, twice at most, and never at the first question', () => {
     const strange = {
       acts: ['closed-question'],
