@@ -180,7 +180,12 @@ function ofAnswers(answers: readonly Answer[], signals: ReplySignals): StimulusN
 const vagueLimit = ({ vagueLimit: limit = 3 }: Scenario, harder: number): number =>
   Math.max(2, limit - (harder > 1 ? 1 : 0));
 
-const isSpent = ({ mood, accepted }: Memory): boolean => accepted === null && mood.patience <= 0.02;
+/** Patience at which the manager is asked for; and at which they go who have asked, as a little regained is not enough. */
+const SPENT = 0.02;
+const STILL_SPENT = 0.05;
+
+const isSpent = ({ mood, accepted, escalated }: Memory): boolean =>
+  accepted === null && mood.patience <= (escalated ? STILL_SPENT : SPENT);
 
 /** Nobody goes without a warning: with patience spent the manager is asked for, and the next idle reply is the last. */
 const lastWord = (memory: Memory, { scenario }: Setting): Plan => ({
