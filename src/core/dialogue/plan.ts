@@ -182,7 +182,7 @@ const vagueLimit = ({ vagueLimit: limit = 3 }: Scenario, harder: number): number
 
 /** Patience at which the manager is asked for; and at which they go who have asked, as a little regained is not enough. */
 const SPENT = 0.02;
-const STILL_SPENT = 0.05;
+const STILL_SPENT = 0.03;
 
 const isSpent = ({ mood, accepted, escalated }: Memory): boolean =>
   accepted === null && mood.patience <= (escalated ? STILL_SPENT : SPENT);
