@@ -4,7 +4,7 @@ import type { Cast, Level } from '../shared/personas.ts';
 import { seededRandom } from '../shared/random.ts';
 import { sessionStart } from '../shop/clock.ts';
 import { drawIdentity } from './identity.ts';
-import { castAs, drawBaseline, drawPersona } from './persona.ts';
+import { castAs, drawBaseline, drawPersona, voiceOf } from './persona.ts';
 import type { Customer } from './types.ts';
 
 /** The part of a scenario that a customer comes from. */
@@ -15,7 +15,8 @@ export function castCustomer(scenario: Casting, seed: number, lang: Lang, cast: 
   const random = seededRandom(`${scenario.id}/${seed}`, 'persona');
   const customer = castAs(scenario.customer, cast);
   const written = scenario.level as Level;
-  const persona = drawPersona(customer, written, cast.level ?? written, random.fork('traits'));
+  const traits = drawPersona(customer, written, cast.level ?? written, random.fork('traits'));
+  const persona = { ...traits, ...voiceOf(customer, scenario.customer) };
   const needs = {
     customer,
     orderedDaysAgo: scenario.order?.placedDaysAgo[1] ?? 0,

@@ -10,6 +10,8 @@ const FADING = 0.5;
 const PER_LEVEL = 0.1;
 /** What moves this character in particular does half as much again. */
 const TOUCHED = 1.5;
+/** A fault they are sensitive to does twice as much. */
+const SENSITIVE = 2;
 
 const scale = (stimulus: Stimulus, factor: number, patienceFactor: number): Stimulus => ({
   valence: stimulus.valence * factor,
@@ -26,7 +28,8 @@ function felt(name: StimulusName, persona: Persona, before: number): Stimulus {
     stimulus.sensitivity !== undefined && persona.sensitivities.includes(stimulus.sensitivity);
   const touched = profileOf(persona.archetype).moves.includes(name) ? TOUCHED : 1;
   const level = clamp(1 + (kind ? -PER_LEVEL : PER_LEVEL) * persona.harder, 0.5, 1.5);
-  const factor = level * touched * (kind ? FADING ** before : sensitive ? 2 : 1);
+  // A fault they take badly is one trait, however often it is named.
+  const factor = level * (kind ? touched * FADING ** before : sensitive ? SENSITIVE : touched);
   // The impatient lose patience faster; everybody regains it alike.
   return scale(stimulus, factor, kind ? 1 : 1.5 - persona.patience);
 }

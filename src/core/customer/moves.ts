@@ -6,6 +6,10 @@ export const MOVES = [
   'answer',
   /** Answers a question that brings out nothing, naturally and without saying anything decisive. */
   'withhold',
+  /** Was asked something that seems to have nothing to do with it. */
+  'wonder',
+  /** Was asked what stands in their order. */
+  'on-file',
   /** Was asked something they have told already. */
   'repeat',
   /** Raises an objection of the scenario. */
@@ -16,6 +20,10 @@ export const MOVES = [
   'press',
   /** Was fobbed off with a vague promise: wants a time or a fact. */
   'doubt',
+  /** Was told that something is done and sees nothing of it. */
+  'unseen',
+  /** Cannot read the language they were answered in. */
+  'foreign',
   /** Heard a stock phrase where they wanted to be heard. */
   'bristle',
   /** Was blamed, belittled, insulted, pressed or asked for secrets. */

@@ -20,6 +20,9 @@ const SHARE = 0.7;
 const near = (random: Random, value: number, low: number, jitter = JITTER): number =>
   round(clamp(value + (random.next() * 2 - 1) * jitter, low, 1), 3);
 
+/** A case written for somebody younger tells of work and of parents, so that nobody very old plays it. */
+const OLDEST = 70;
+
 const mix = (own: number, other: number): number => own * (1 - SHARE) + other * SHARE;
 
 /** The customer as written, played by another character: their case stays, the temper is mostly the other's. */
@@ -29,7 +32,7 @@ function recast(written: Written, archetype: NonNullable<Cast['archetype']>): Wr
     ...written,
     archetype,
     relation: relation ?? written.relation,
-    age: age === undefined ? written.age : [...age],
+    age: age === undefined ? written.age : [age[0], Math.max(age[0], Math.min(age[1], OLDEST))],
     patience: mix(written.patience, temper.patience),
     trust: mix(written.trust, temper.trust),
     talkativeness: mix(written.talkativeness, profile.talkativeness),
@@ -46,6 +49,10 @@ function recast(written: Written, archetype: NonNullable<Cast['archetype']>): Wr
 /** The customer of a scenario as this cast plays it; the one written where nobody else does. */
 export const castAs = (written: Written, { archetype }: Cast): Written =>
   archetype === undefined || archetype === written.archetype ? written : recast(written, archetype);
+
+/** Whose case is somebody else's data talks of nothing else; who only plays such a one has a matter of their own. */
+export const voiceOf = (cast: Written, written: Written): Pick<Persona, 'voice'> =>
+  cast.archetype === 'data-seeker' && written.archetype === cast.archetype ? { voice: 'relative' } : {};
 
 /** The scenario's character, a little different every time, harder or easier by level. */
 export function drawPersona(customer: Written, written: Level, level: Level, random: Random): Persona {

@@ -118,7 +118,7 @@ export const PROFILE_TABLE: Readonly<Record<Archetype, Profile>> = {
     priceSensitivity: 0.5,
     sensitivities: ['pressure', 'interrogation'],
     moves: ['asked-openly', 'looked-after', 'interrogated'],
-    habits: { ...PLAIN, quiet: 0.6, waits: 1.4, nudges: 0 },
+    habits: { ...PLAIN, quiet: 0.6, waits: 1.4, nudges: 1 },
   },
   unpaid: {
     temper: temper(0.05, -0.05, 0.5, 0.45),

@@ -1,6 +1,7 @@
 import type { WallTime } from '../shared/calendar.ts';
 import type { Lang } from '../shared/lang.ts';
 import type { Archetype, Level, Relation, Sensitivity } from '../shared/personas.ts';
+import type { VoiceName } from './wording/types.ts';
 
 export interface Identity {
   /** Full name as written: 王雨桐, `Amelia Carter`. */
@@ -26,6 +27,8 @@ export interface Identity {
 
 export interface Persona {
   readonly archetype: Archetype;
+  /** How they talk, where not as their archetype does. */
+  readonly voice?: VoiceName;
   readonly relation: Relation;
   readonly level: Level;
   /** Levels above what the scenario is written for; below it where negative. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../shared/lang.ts';
+import type { Archetype } from '../shared/personas.ts';
 import { seededRandom } from '../shared/random.ts';
 import type { Mood, Persona } from './types.ts';
 import { WORDING } from './wording/index.ts';
@@ -19,13 +20,26 @@ export function drawLine(
 const isHot = ({ valence, arousal }: Mood): boolean => valence < -0.45 && arousal > 0.3;
 const isCalm = ({ valence }: Mood): boolean => valence > 0.1;
 
+/** Who never raises their voice, however they feel. */
+const QUIET: readonly Archetype[] = [
+  'disappointed',
+  'firm',
+  'friendly',
+  'elderly',
+  'silent',
+  'hesitant',
+  'confused',
+  'unpaid',
+];
+
 /** How much likelier somebody says it their own way than in common words. */
 const OWN = 4;
 
 /** Lines that fit a persona in a mood; mostly their own ways of saying it. */
 function linesOf({ any, by, hot = [], calm = [] }: Pool, persona: Persona, mood: Mood): readonly string[] {
-  const own = by?.[persona.archetype] ?? [];
-  const tempered = isHot(mood) ? hot : isCalm(mood) ? calm : [];
+  const own = by?.[persona.voice ?? persona.archetype] ?? [];
+  const angry = QUIET.includes(persona.archetype) ? [] : hot;
+  const tempered = isHot(mood) ? angry : isCalm(mood) ? calm : [];
   return [...Array.from({ length: OWN }, () => own).flat(), ...tempered, ...any];
 }
 

@@ -33,6 +33,15 @@ const byTopic = (asked: AskedSignal, scenario: Scenario, harder: number): Fact[]
 const mostFacts = ({ kind }: AskedSignal, harder: number): number =>
   kind !== 'open' || harder > 1 ? 1 : harder < 0 ? 3 : 2;
 
+/** What the first message is about: nobody says that they don't know what happened to them. */
+const MATTER: readonly Topic[] = ['incident', 'symptom', 'condition-on-arrival', 'when-it-happened'];
+
+/** The whole story is asked for, or a part of it in something that has gone wrong. */
+function asksForStory({ kind, topics: [likeliest] }: AskedSignal, { order }: Scenario): boolean {
+  if (likeliest === undefined) return kind === 'open';
+  return likeliest === 'incident' || (order !== undefined && MATTER.includes(likeliest));
+}
+
 /** Facts of one question, likeliest first; the trainer's example wordings come before topics. */
 export function answerTo(
   asked: AskedSignal,
@@ -46,9 +55,6 @@ export function answerTo(
   return {
     facts,
     repeated: candidates.length > 0 && fresh.length === 0,
-    story:
-      facts.length === 0 &&
-      asked.kind === 'open' &&
-      (asked.topics[0] === 'incident' || asked.topics.length === 0),
+    story: facts.length === 0 && asksForStory(asked, scenario),
   };
 }

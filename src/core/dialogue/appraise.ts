@@ -126,6 +126,7 @@ export function appraise(
   ];
   const idle =
     felt.length === 0 &&
+    !(signals.nod && memory.fruitless === 0) &&
     signals.asked.length === 0 &&
     !tellsSomething(signals) &&
     !NEUTRAL.some((act) => signals.acts.has(act));

@@ -21,6 +21,9 @@ export const isHarsh = ({ acts, doubtful }: ReplySignals): boolean =>
 const putOff = ({ acts, doubtful }: ReplySignals): number =>
   !acts.has('vague-promise') ? 0 : doubtful.has('vague-promise') ? 0.5 : 1;
 
+const isStrange = ({ asked }: ReplySignals): boolean =>
+  asked.length > 0 && asked.every(({ topics, facts }) => topics.length + facts.length === 0);
+
 function withAnswer(raised: RaisedObjection, reply: Reply, scenario: Scenario): RaisedObjection {
   const objection = scenario.objections.find(({ id }) => id === raised.id);
   const answered = objection?.answeredBy.some((point) => reply.signals.told.includes(point)) ?? false;
@@ -44,11 +47,12 @@ export function learn(memory: Memory, reply: Reply, scenario: Scenario): Memory 
     arrivalTold: (heard ? signals.arrivalTold : null) ?? memory.arrivalTold,
     timeTold: memory.timeTold || (heard && signals.timeNamed),
     objections: memory.objections.map((raised) => withAnswer(raised, reply, scenario)),
+    strange: memory.strange + (isStrange(signals) ? 1 : 0),
     vague: memory.vague + putOff(signals),
     harms: memory.harms + (isHarsh(signals) ? 1 : 0),
     stated: withStated(memory.stated, signals.stated),
     replies: memory.replies + 1,
-    granted: signals.acts.has('check-first'),
+    granted: signals.acts.has('check-first') || signals.backIn !== null,
     nudges: 0,
     deskSeen: reply.shop.log.length,
   };

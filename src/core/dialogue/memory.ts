@@ -33,6 +33,9 @@ export interface Memory {
   readonly wanted: 'pry' | 'haggle' | null;
   /** Points they had to ask for. */
   readonly pursued: readonly string[];
+  /** What they asked last and wait to hear about, and how often in a row a reply went past it. */
+  readonly pending: Pending | null;
+  readonly evaded: number;
   /** What the agent has said that can be held against them. */
   readonly stated: readonly Stated[];
   /** Replies so far, and how many of the last brought nothing. */
@@ -42,6 +45,8 @@ export interface Memory {
   readonly lowest: number;
   /** The agent's last reply asked them to wait a moment. */
   readonly granted: boolean;
+  /** Replies with questions that nobody would know what they are about. */
+  readonly strange: number;
   readonly vague: number;
   readonly harms: number;
   /** Nudges since the agent last wrote. */
@@ -52,6 +57,15 @@ export interface Memory {
   readonly accepted: { readonly turn: number; readonly resolution: string } | null;
   /** Handed on to somebody else, and content to wait for them. */
   readonly handedOn: boolean;
+}
+
+/** A question of theirs that a reply has to take up. */
+export interface Pending {
+  readonly move: Move;
+  /** Point of the scenario it is about; null where it is about what was offered. */
+  readonly point: string | null;
+  /** How often they have asked. */
+  readonly times: number;
 }
 
 export interface RaisedObjection {
@@ -77,11 +91,14 @@ export const firstMemory = (mood: Mood): Memory => ({
   did: {},
   wanted: null,
   pursued: [],
+  pending: null,
+  evaded: 0,
   stated: [],
   replies: 0,
   fruitless: 0,
   lowest: mood.valence,
   granted: false,
+  strange: 0,
   vague: 0,
   harms: 0,
   nudges: 0,
@@ -127,6 +144,14 @@ export function feel(memory: Memory, stimuli: readonly StimulusName[], at: numbe
     course.push({ at, cause: `mood.${name}`, ...mood });
   }
   return { ...memory, mood, lowest, felt, course };
+}
+
+/** The memory with at least so much patience left after what was felt last. */
+export function sparing(memory: Memory, least: number): Memory {
+  const last = memory.course.at(-1);
+  if (last === undefined || memory.mood.patience >= least) return memory;
+  const mood = { ...memory.mood, patience: least };
+  return { ...memory, mood, course: [...memory.course.slice(0, -1), { ...last, ...mood }] };
 }
 
 export const times = (memory: Memory, move: Move): number => memory.did[move] ?? 0;

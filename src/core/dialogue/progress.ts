@@ -5,20 +5,16 @@ import type { Setting } from './planned.ts';
 import { freshDeeds } from './resolutions.ts';
 
 /** Replies in a row that may bring nothing before it is felt. */
-const BORNE = 2;
+export const BORNE = 2;
 
-/** A reply got somewhere: told, asked, offered, did or understood something it had not before. */
-function brings(before: Memory, { signals, shop }: Reply, { scenario }: Setting, found: boolean): boolean {
-  return (
-    found ||
-    signals.told.some((point) => !before.told.includes(point)) ||
-    signals.restated.length > 0 ||
-    (signals.offered.length > 0 && !before.agreed) ||
-    (signals.recommended !== null && signals.recommended !== before.recommended) ||
-    freshDeeds(scenario, before, shop).length > 0 ||
-    signals.acts.has('check-first')
-  );
-}
+/** A reply that gives something: told, offered, did, understood or explained what it had not before. */
+export const gives = (before: Memory, { signals, shop }: Reply, { scenario }: Setting): boolean =>
+  signals.told.some((point) => !before.told.includes(point)) ||
+  signals.restated.length > 0 ||
+  (signals.offered.length > 0 && !before.agreed) ||
+  (signals.recommended !== null && signals.recommended !== before.recommended) ||
+  (signals.acts.has('explain-cause') && before.felt['cause-explained'] === undefined) ||
+  freshDeeds(scenario, before, shop).length > 0;
 
 /** The memory with the replies that brought nothing counted, and what too many of them in a row make felt. */
 export function progress(
@@ -27,6 +23,8 @@ export function progress(
   setting: Setting,
   found: boolean,
 ): { readonly fruitless: number; readonly felt: readonly StimulusName[] } {
-  const fruitless = brings(before, reply, setting, found) ? 0 : before.fruitless + 1;
+  // To ask what matters, or to go and look, gets somewhere, too.
+  const brings = found || gives(before, reply, setting) || reply.signals.acts.has('check-first');
+  const fruitless = brings ? 0 : before.fruitless + 1;
   return { fruitless, felt: fruitless > BORNE && before.accepted === null ? ['no-progress'] : [] };
 }

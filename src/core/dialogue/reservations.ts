@@ -1,9 +1,10 @@
 import type { Move } from '../customer/moves.ts';
 import { habitsOf } from '../customer/profiles.ts';
 import type { StimulusName } from '../customer/stimuli.ts';
-import type { Point, Resolution } from '../scenario/v1/scenario.ts';
+import type { Point, Resolution, Scenario } from '../scenario/v1/scenario.ts';
 import type { Reply } from './learn.ts';
 import { feel, having, type Memory, times } from './memory.ts';
+import { hasGivenUp } from './pending.ts';
 import { line, type PlannedLine, type Setting, type WayOut } from './planned.ts';
 
 /** What a customer has to say before agreeing. `met` is the way out that is ready, null for one only offered. */
@@ -72,7 +73,7 @@ const gotSomething = ({ memory, reply }: Weighing): boolean =>
   reply.shop.log.some(({ tool, result }) => result.ok && (tool === 'coupon' || tool === 'adjust-price'));
 
 /** They are about to buy, so price and second thoughts are theirs to have. */
-const isBuying = ({ setting: { scenario } }: Weighing): boolean =>
+export const isBuying = (scenario: Scenario): boolean =>
   scenario.resolutions.some(({ all }) => all.some((each) => 'recommended' in each));
 
 /** Wants something off when buying; who trades on stars wants it for whatever went wrong, too. */
@@ -80,7 +81,7 @@ function haggle(weighing: Weighing): Held | null {
   const { memory, setting } = weighing;
   const { haggles, trades } = habitsOf(setting.persona);
   const wants =
-    (trades || isBuying(weighing)) && times(memory, 'haggle') < haggles && !gotSomething(weighing);
+    (trades || isBuying(setting.scenario)) && times(memory, 'haggle') < haggles && !gotSomething(weighing);
   return wants ? held(memory, 'haggle') : null;
 }
 
@@ -88,7 +89,7 @@ function haggle(weighing: Weighing): Held | null {
 function mull(weighing: Weighing): Held | null {
   const { memory, setting } = weighing;
   const wants =
-    isBuying(weighing) &&
+    isBuying(setting.scenario) &&
     times(memory, 'mull') < habitsOf(setting.persona).mulls &&
     memory.mood.valence < 0.15;
   return wants ? held(memory, 'mull') : null;
@@ -110,7 +111,7 @@ export function reservation(
   met: Resolution | null,
 ): WayOut | null {
   const had = RESERVATIONS.reduce((sum, move) => sum + times(memory, move), 0);
-  if (had >= most(setting.persona)) return null;
+  if (had >= most(setting.persona) || hasGivenUp(memory)) return null;
   const weighing = { memory, reply, setting, met };
   const found =
     followUp(weighing) ?? askWhen(weighing) ?? haggle(weighing) ?? mull(weighing) ?? test(weighing);

@@ -74,3 +74,26 @@ export function freshDeeds(scenario: Scenario, memory: Memory, shop: ShopState):
 
 export const hasFullWayOut = (scenario: Scenario): boolean =>
   scenario.resolutions.some((resolution) => resolution.meets === 'fully');
+
+const toldIn = ({ all }: Resolution): readonly string[] =>
+  all.flatMap((condition) => ('told' in condition ? condition.told : []));
+
+/** Whether what a reply told is part of a way out, so that saying yes to it is saying yes to something. */
+export const tellsWayOut = (
+  { resolutions }: Scenario,
+  told: readonly string[],
+  arrivalTold: number | null,
+): boolean =>
+  resolutions.some(
+    (resolution) =>
+      told.some((point) => toldIn(resolution).includes(point)) ||
+      (arrivalTold !== null && resolution.all.some((condition) => 'arrivalTold' in condition)),
+  );
+
+/** Whether these points belong to a way out that meets the need fully and not to this one. */
+export const tellsBetter = ({ resolutions }: Scenario, met: Resolution, told: readonly string[]): boolean =>
+  resolutions.some(
+    (resolution) =>
+      resolution.meets === 'fully' &&
+      toldIn(resolution).some((point) => told.includes(point) && !toldIn(met).includes(point)),
+  );

@@ -38,7 +38,7 @@ function word(
 ): string | null {
   const { lang, persona, seed, fill } = setting;
   const drawn = lines === undefined ? null : drawLine(lines.map(fill), seed, nth, used);
-  return drawn ?? drawLine(linesFor(worded(move), lang, persona, mood), seed, nth, used);
+  return drawn ?? drawLine(linesFor(worded(move), lang, persona, mood).map(fill), seed, nth, used);
 }
 
 /** Words and times the lines of one turn, after those still to be sent. */

@@ -36,6 +36,8 @@ export interface ReplySignals {
   readonly arrivalTold: number | null;
   /** A day or hour that binds the shop was named, and nothing shows it false. */
   readonly timeNamed: boolean;
+  /** Milliseconds in which the agent said to be back in the chat. */
+  readonly backIn: number | null;
   /** Facts given back in this reply. */
   readonly restated: readonly string[];
   /** All it turns down is to give away somebody else's data. */
@@ -45,7 +47,12 @@ export interface ReplySignals {
   readonly stated: readonly Stated[];
   /** Sentences of the reply. */
   readonly size: number;
-  /** Nothing but keywords or signs, or the same words as before. */
+  /** Nothing but keywords or signs. */
   readonly empty: boolean;
+  /** In a language that is not the customer's: nothing of it but a harm was understood. */
+  readonly foreign: boolean;
+  /** Only shows that somebody listens: they will say more. */
+  readonly nod: boolean;
+  /** The same words as before. */
   readonly repeated: boolean;
 }

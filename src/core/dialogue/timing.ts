@@ -1,6 +1,6 @@
 import { habitsOf } from '../customer/profiles.ts';
 import type { Persona } from '../customer/types.ts';
-import { SECOND } from '../shared/calendar.ts';
+import { MINUTE, SECOND } from '../shared/calendar.ts';
 import { clamp } from '../shared/round.ts';
 
 /** Milliseconds it takes this customer to read a reply and think. */
@@ -23,5 +23,11 @@ export function silenceLimit(persona: Persona, patience: number, granted: boolea
   return Math.round(base + (granted ? 60 : 0)) * SECOND;
 }
 
+/** Three minutes are what platforms count an answer by: nobody is gone before. */
+export const ANSWER_IN_TIME = 3 * MINUTE;
+
 /** Milliseconds after which a content customer closes the window. */
 export const FAREWELL = 45 * SECOND;
+
+/** Milliseconds after a promised moment before somebody writes. */
+export const GRACE = 15 * SECOND;

@@ -37,6 +37,12 @@ export function exploringReplies(trace: Trace): AgentTurn[] {
 export const askingReplies = (trace: Trace): AgentTurn[] =>
   realReplies(trace).filter((turn) => questionsOf(turn).length > 0 || asksOpenly(turn) || pinsDown(turn));
 
+/** Something was asked while there was still something to find out: restraint is no merit in what comes too late. */
+export function asksInTime(trace: Trace): boolean {
+  const exploring = exploringReplies(trace);
+  return askingReplies(trace).some((turn) => exploring.includes(turn));
+}
+
 const PROPOSING: readonly Act[] = ['propose', 'offer-choice', 'compensate'];
 
 /** The first reply that puts a way out forward, in words, as a recommendation or as an offer of a remedy. */

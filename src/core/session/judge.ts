@@ -7,11 +7,17 @@ import type { Identity } from '../customer/types.ts';
 import type { AskedSignal, ReplySignals, Stated } from '../dialogue/signals.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { AgentTurn } from '../score/types.ts';
+import { type Act, HARM_ACTS } from '../shared/acts.ts';
 import { rememberedByText } from '../shared/memo.ts';
+import { backIn } from './back-in.ts';
+import { isForeign } from './foreign.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
+import { isNod } from './nods.ts';
 import { withoutOwnData } from './own-data.ts';
 import { withoutParroting } from './parrot.ts';
 import { contextOf, lastTurn, type SessionState } from './state.ts';
+
+const HARMS: readonly Act[] = HARM_ACTS;
 
 const knownTo = (state: SessionState): string[] => [...new Set(state.reveals.map(({ fact }) => fact))];
 
@@ -45,17 +51,18 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const claims = judgeClaims(analysis.claims, analysis.views, state.shop, at);
   const known = knownTo(state);
   const telling = tellingViews(analysis);
-  const points = pointsIn(telling, analysis.lang, scenario.points, known);
+  const foreign = isForeign(text, state.setup.lang);
+  const points = foreign ? [] : pointsIn(telling, analysis.lang, scenario.points, known);
   const restated = restatedIn(analysis, scenario.facts, known);
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
   const signals: ReplySignals = {
-    acts: new Set(sureActs(analysis)),
+    acts: new Set(sureActs(analysis).filter((act) => !foreign || HARMS.includes(act))),
     doubtful: new Set(doubtfulHarms(analysis)),
-    asked: askedSignals(analysis, state.setup.scenario),
-    offered: [...new Set(analysis.offered.map(({ tool }) => tool))],
+    asked: foreign ? [] : askedSignals(analysis, state.setup.scenario),
+    offered: foreign ? [] : [...new Set(analysis.offered.map(({ tool }) => tool))],
     told: points.map(({ point }) => point),
-    recommended,
-    arrivalTold: arrivalOf(claims),
+    recommended: foreign ? null : recommended,
+    arrivalTold: foreign ? null : arrivalOf(claims),
     timeNamed:
       analysis.acts.includes('commit-time') ||
       claims.some(({ kind, verdict }) => kind === 'date' && verdict !== 'false'),
@@ -67,6 +74,9 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     stated: statedIn(claims, text),
     size: analysis.sentences.length,
     empty: isEmpty(analysis),
+    backIn: foreign ? null : backIn(analysis),
+    foreign,
+    nod: isNod(text, analysis.lang),
     repeated: isRepeated(state, text),
   };
   const index = state.turns.length;
@@ -99,10 +109,19 @@ const statedIn = (claims: readonly JudgedClaim[], text: string): Stated[] =>
       return { subject: `${kind}/${subject}`, value, words: cut };
     });
 
+/** "I'll ask tomorrow whether it came" tells of a question and asks none. */
+function isTold({ sentences, views }: ReplyAnalysis, index: number): boolean {
+  const promises = sentences[index]?.acts.some(({ act }) => act === 'commit-time' || act === 'follow-up');
+  const view = views.find((each) => each.index === index);
+  return (
+    promises === true && view !== undefined && view.mark !== '?' && !/[吗么嘛呢不]$/.test(view.text.trim())
+  );
+}
+
 /** Questions of a reply as the customer takes them. */
 export const askedSignals = (analysis: ReplyAnalysis, scenario: Scenario): AskedSignal[] =>
   analysis.asked
-    .filter(({ sentence }) => analysis.sentences[sentence]?.soup === false)
+    .filter(({ sentence }) => analysis.sentences[sentence]?.soup === false && !isTold(analysis, sentence))
     .map((asked) => ({
       kind: asked.kind,
       topics: likely(asked.topics),

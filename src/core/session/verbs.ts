@@ -1,5 +1,6 @@
 import { castCustomer } from '../customer/customer.ts';
 import { deskValues } from '../customer/desk-values.ts';
+import { kinOf, kinValues } from '../customer/kin.ts';
 import { firstStep } from '../dialogue/step.ts';
 import type { SessionEvent } from '../record/types.ts';
 import { fillTemplate } from '../shared/template.ts';
@@ -20,7 +21,9 @@ export function start(setup: SessionSetup): SessionState {
   const { name, phone, address } = customer.identity;
   const shop = openShop(scenario, pack, { contact: { name, phone, address }, lang, seed });
   const values = deskValues(shop, customer, scenario.dates);
-  const fill = (text: string) => fillTemplate(text, values).text;
+  const kin = kinOf(customer.identity, scenario.opening[lang], lang, `${scenario.id}/${seed}`);
+  const spoken = { ...values, ...kinValues(kin, lang) };
+  const fill = (text: string) => fillTemplate(text, spoken).text;
   const prepared = prepare(scenario, values);
   const setting = { scenario: prepared, persona: customer.persona, lang, seed, fill };
   const dialogue = firstStep({ setting, mood: customer.baseline });

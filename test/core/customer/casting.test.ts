@@ -24,6 +24,17 @@ describe('who can be the customer of a case', () => {
     ).not.toContain('irate');
   });
 
+  it('nobody haggles where everything is paid, or over somebody else’s data', () => {
+    expect(suits('price-sensitive', base)).toBe(false);
+    expect(suits('price-sensitive', { ...base, order: { ...base.order, status: 'unpaid' } as never })).toBe(
+      true,
+    );
+    const hesitant = { ...base.customer, archetype: 'hesitant' as const };
+    expect(suits('price-sensitive', { ...browsing, customer: hesitant })).toBe(true);
+    const seeker = { ...base.customer, archetype: 'data-seeker' as const };
+    expect(suits('price-sensitive', { ...browsing, customer: seeker })).toBe(false);
+  });
+
   it('who is new is no old customer', () => {
     expect(archetypesFor(stranger)).not.toContain('vip');
     expect(archetypesFor(base)).toContain('vip');

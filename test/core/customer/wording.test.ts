@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MOVES } from '../../../src/core/customer/moves.ts';
 import { WORDING } from '../../../src/core/customer/wording/index.ts';
-import type { Pool, RareMove, WordedMove } from '../../../src/core/customer/wording/types.ts';
+import {
+  type Pool,
+  type RareMove,
+  VOICE_NAMES,
+  type VoiceName,
+  type WordedMove,
+} from '../../../src/core/customer/wording/types.ts';
 import { LANGS, type Lang } from '../../../src/core/shared/lang.ts';
 import { ARCHETYPES, type Archetype } from '../../../src/core/shared/personas.ts';
 import { placeholdersIn } from '../../../src/core/shared/template.ts';
@@ -70,7 +76,7 @@ const BRANDS: Readonly<Record<Lang, RegExp>> = {
 
 const linesOf = ({ any, by = {}, hot = [], calm = [] }: Pool): string[] => [
   ...any,
-  ...ARCHETYPES.flatMap((archetype) => by[archetype] ?? []),
+  ...VOICE_NAMES.flatMap((name) => by[name] ?? []),
   ...hot,
   ...calm,
 ];
@@ -83,7 +89,7 @@ const allLines = (lang: Lang): string[] => {
     ...STARS.flatMap((stars) => linesOf(comments[stars])),
   ];
 };
-const ownCount = (pool: Pool, archetype: Archetype): number => pool.by?.[archetype]?.length ?? 0;
+const ownCount = (pool: Pool, name: VoiceName): number => pool.by?.[name]?.length ?? 0;
 
 describe.each(LANGS)('customer wording in %s', (lang) => {
   const { moves, opening, comments } = WORDING[lang];
@@ -103,9 +109,12 @@ describe.each(LANGS)('customer wording in %s', (lang) => {
     expect(bad).toEqual([]);
   });
 
-  it('has a placeholder only where the agent is held to what was said before', () => {
+  it('has a placeholder only where the agent is held to what was said before, or for the relative asked after', () => {
     const caught = linesOf(moves.catch);
-    const elsewhere = allLines(lang).filter((line) => !caught.includes(line) && /[{}]/.test(line));
+    const elsewhere = allLines(lang).filter(
+      (line) =>
+        !caught.includes(line) && /[{}]/.test(line.replace(/\{\{kin\.(?:name|they|them|their)\}\}/g, '')),
+    );
     const wrong = caught.filter((line) => {
       const names = placeholdersIn(line);
       return !names.includes('before') || names.some((name) => name !== 'before' && name !== 'now');
@@ -125,7 +134,7 @@ describe.each(LANGS)('customer wording in %s', (lang) => {
     expect(moves[move].any.length).toBeGreaterThanOrEqual(14);
   });
 
-  it.each(ARCHETYPES)('has at least five lines of its own for every common move: %s', (archetype) => {
+  it.each(VOICE_NAMES)('has at least five lines of its own for every common move: %s', (archetype) => {
     expect(EVERYBODYS.filter((move) => ownCount(moves[move], archetype) < 5)).toEqual([]);
   });
 
@@ -141,6 +150,17 @@ describe.each(LANGS)('customer wording in %s', (lang) => {
 
   it('asks for the data of others in many ways', () => {
     expect(ownCount(moves.pry, 'data-seeker')).toBeGreaterThanOrEqual(14);
+    expect(ownCount(moves.pry, 'relative')).toBeGreaterThanOrEqual(14);
+  });
+
+  it('asks for them with a name first and without one again, and names nobody but the one relative', () => {
+    const named = linesOf(moves.pry).filter((line) => line.includes('{{kin.name}}'));
+    const OTHERS =
+      /[他她]|爱人|朋友|同事|室友|对象|\b(?:she|he|her|his|him|wife|husband|friend|colleague|flatmate)\b/i;
+    expect(named.length).toBeGreaterThanOrEqual(14);
+    expect(linesOf(moves.pry).length - named.length).toBeGreaterThanOrEqual(20);
+    expect((moves.pry.by?.relative ?? []).filter((line) => named.includes(line))).toEqual([]);
+    expect(linesOf(moves.pry).filter((line) => OTHERS.test(line))).toEqual([]);
   });
 
   it.each(TEMPERED)('has at least five lines for either temper: %s', (move) => {

@@ -63,7 +63,7 @@ describe('dialogue machine', () => {
   });
 
   it('a customer left alone nudges twice and then leaves', () => {
-    const state = run(...Array.from({ length: 12 }, () => passed));
+    const state = run(...Array.from({ length: 12 }, (_, i) => ({ ...passed, at: i * 60_000 })));
     expect(state.value).toBe('ended');
     expect(state.context.ending).toBe('left');
     expect(state.context.said.map(({ move }) => move)).toEqual(['open', 'nudge', 'nudge', 'leave']);

@@ -308,6 +308,18 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     'met met 1',
     makeTrace([OPENING, closed, more, back, more, closed, more, open]),
   ],
+  [
+    'nor does asking only once the remedy is done',
+    'no-interrogation',
+    'missed missed 0',
+    makeTrace([OPENING, hello, closed], { desk: [desk('refund', 1)] }),
+  ],
+  [
+    'nor is that a merit of not asking twice',
+    'no-repeat-asking',
+    'missed missed 0',
+    makeTrace([OPENING, hello, closed], { desk: [desk('refund', 1)] }),
+  ],
   ['never asking earns nothing', 'no-interrogation', 'missed missed 0', makeTrace([OPENING, hello])],
 
   ['asking what is new is met', 'no-repeat-asking', 'met met 1', makeTrace([OPENING, closed])],

@@ -1,10 +1,14 @@
-import type { Archetype } from '../../shared/personas.ts';
+import { ARCHETYPES } from '../../shared/personas.ts';
 import type { Move } from '../moves.ts';
 
-/** Lines for one move: `any` fits everybody, `by` only that archetype, `hot` and `calm` only that temper. */
+/** Who talks so: an archetype, or `relative`: who came for a relative's data and nothing else. */
+export const VOICE_NAMES = [...ARCHETYPES, 'relative'] as const;
+export type VoiceName = (typeof VOICE_NAMES)[number];
+
+/** Lines for one move: `any` fits everybody, `by` only that voice, `hot` and `calm` only that temper. */
 export interface Pool {
   readonly any: readonly string[];
-  readonly by?: Partial<Record<Archetype, readonly string[]>>;
+  readonly by?: Partial<Record<VoiceName, readonly string[]>>;
   /** For somebody beside themselves: valence below -0.45 and arousal above 0.3. */
   readonly hot?: readonly string[];
   /** For somebody at ease: valence above 0.1. */
@@ -25,7 +29,11 @@ export type RareMove =
   | 'puzzle'
   | 'remind'
   | 'pry'
-  | 'soften';
+  | 'soften'
+  | 'unseen'
+  | 'foreign'
+  | 'on-file'
+  | 'wonder';
 
 export interface Wording {
   readonly moves: Readonly<Record<WordedMove, Pool>>;

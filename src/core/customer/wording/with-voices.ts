@@ -1,15 +1,21 @@
-import { ARCHETYPES, type Archetype } from '../../shared/personas.ts';
 import { MOVES } from '../moves.ts';
-import type { Pool, Voice, WordedMove, Wording } from './types.ts';
+import {
+  type Pool,
+  VOICE_NAMES,
+  type Voice,
+  type VoiceName,
+  type WordedMove,
+  type Wording,
+} from './types.ts';
 
-type Voices = Readonly<Record<Archetype, Voice>>;
+type Voices = Readonly<Record<VoiceName, Voice>>;
 
-/** The pool with each archetype's own lines under `by`. */
+/** The pool with each voice's own lines under `by`. */
 function voiced(pool: Pool, voices: Voices, linesOf: (voice: Voice) => readonly string[] | undefined): Pool {
-  const by: Partial<Record<Archetype, readonly string[]>> = {};
-  for (const archetype of ARCHETYPES) {
-    const lines = linesOf(voices[archetype]);
-    if (lines !== undefined) by[archetype] = lines;
+  const by: Partial<Record<VoiceName, readonly string[]>> = {};
+  for (const name of VOICE_NAMES) {
+    const lines = linesOf(voices[name]);
+    if (lines !== undefined) by[name] = lines;
   }
   return { ...pool, by };
 }

@@ -43,3 +43,45 @@ export const catchOut: Pool = {
     'bit of a difference between "{{before}}" and "{{now}}", no?',
   ],
 };
+
+/** Was told that something is done and sees nothing of it. */
+export const unseen: Pool = {
+  any: [
+    "hm, I can't see anything on my side",
+    "it doesn't show up here",
+    'are you sure that went through?',
+    "I've refreshed and nothing's changed",
+    'my page still looks the same',
+    'no message or anything yet, is it really done?',
+    "where do I see that? there's nothing here",
+    "you say it's done, but it's not on my account",
+    "nothing's come through on my end",
+    "could you check again? I don't see it",
+    "maybe it didn't save?",
+    "I just looked and it's not there",
+    'still the same on my screen',
+    'did you press the button? nothing here',
+    'is that actually in the system? I see no trace of it',
+  ],
+};
+
+/** Was answered in another language. */
+export const foreign: Pool = {
+  any: [
+    "sorry, I can't read that",
+    'could you write that in English please?',
+    "I think that's Chinese? I don't speak it",
+    'English please, if you can',
+    'that came out in another language',
+    'no idea what that says, sorry',
+    'was that meant for somebody else?',
+    "I don't understand the characters, sorry",
+    'can we stick to English?',
+    'er, what does that mean in English?',
+    "all I see is characters I can't read",
+    'could you say that again in English',
+    "I'd need that in English",
+    'that went over my head, is it Chinese?',
+    'sorry, only English here',
+  ],
+};

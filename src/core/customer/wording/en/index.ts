@@ -1,10 +1,10 @@
 import type { Wording } from '../types.ts';
 import { withVoices } from '../with-voices.ts';
 import { accept, agree, thank } from './agreeing.ts';
-import { repeat, withhold } from './answering.ts';
+import { onFile, repeat, withhold, wonder } from './answering.ts';
 import { digress, lecture, pry, remind } from './asides.ts';
 import { VOICES } from './by/index.ts';
-import { catchOut, test } from './checking.ts';
+import { catchOut, foreign, test, unseen } from './checking.ts';
 import { comments } from './comments.ts';
 import { escalate, threaten } from './complaining.ts';
 import { haggle, mull } from './deciding.ts';
@@ -21,6 +21,10 @@ const COMMON: Wording = {
     insist,
     press,
     doubt,
+    unseen,
+    foreign,
+    'on-file': onFile,
+    wonder,
     bristle,
     protest,
     agree,

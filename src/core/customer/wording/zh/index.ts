@@ -1,7 +1,7 @@
 import type { Wording } from '../types.ts';
 import { withVoices } from '../with-voices.ts';
 import { accept, agree, thank } from './agreeing.ts';
-import { repeat, withhold } from './answering.ts';
+import { onFile, repeat, withhold, wonder } from './answering.ts';
 import { VOICES } from './by/index.ts';
 import { comments } from './comments.ts';
 import { haggle, mull } from './deciding.ts';
@@ -11,7 +11,7 @@ import { confirm, note } from './listening.ts';
 import { lead, tail } from './opening.ts';
 import { askWhen, doubt, insist, press } from './pushing.ts';
 import { digress, lecture, pry, puzzle, remind } from './talking.ts';
-import { catching, soften, test } from './trusting.ts';
+import { catching, foreign, soften, test, unseen } from './trusting.ts';
 
 const COMMON: Wording = {
   moves: {
@@ -20,6 +20,10 @@ const COMMON: Wording = {
     insist,
     press,
     doubt,
+    unseen,
+    foreign,
+    'on-file': onFile,
+    wonder,
     bristle,
     protest,
     agree,

@@ -2,7 +2,14 @@ import { type Act, QUESTION_ACTS } from '../../../shared/acts.ts';
 import { nothingToFind } from '../../facts.ts';
 import { absent, type Round, realReplies, rounds } from '../../find.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { askingReplies, asksLittle, LITTLE, questionSpans, questionsOf } from '../../questions.ts';
+import {
+  askingReplies,
+  asksInTime,
+  asksLittle,
+  LITTLE,
+  questionSpans,
+  questionsOf,
+} from '../../questions.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 
 const meta: CheckMeta = {
@@ -38,7 +45,7 @@ function interrogations(all: readonly Round[]): Round[] {
 function run(trace: Trace): CheckOutcome {
   if (nothingToFind(trace)) return NOT_APPLICABLE;
   const asking = askingReplies(trace);
-  if (asking.length === 0) return earn(meta, 0, 'missed', absent(realReplies(trace)[0]));
+  if (!asksInTime(trace)) return earn(meta, 0, 'missed', absent(realReplies(trace)[0]));
   const pressed = interrogations(rounds(trace));
   if (pressed.length === 0) {
     const few = asksLittle(trace);

@@ -4,6 +4,7 @@ import { earn, NOT_APPLICABLE } from '../../outcome.ts';
 import {
   askedAgain,
   askingReplies,
+  asksInTime,
   asksLittle,
   LITTLE,
   questionSpans,
@@ -32,7 +33,7 @@ const asksForOrder = (turn: AgentTurn): boolean =>
 function run(trace: Trace): CheckOutcome {
   if (nothingToFind(trace)) return NOT_APPLICABLE;
   const asking = askingReplies(trace);
-  if (asking.length === 0) return earn(meta, 0, 'missed', absent(realReplies(trace)[0]));
+  if (!asksInTime(trace)) return earn(meta, 0, 'missed', absent(realReplies(trace)[0]));
   const again = [...new Set([...askedAgain(trace), ...asking.filter(asksForOrder)])];
   if (again.length === 0) {
     const few = asksLittle(trace);

@@ -126,7 +126,7 @@ export const chatty: Voice = {
       "my cat's just sat on my notes, typical",
       "I made banana bread today, shame I can't send you a slice",
       'do you lot work from home now or are you in an office?',
-      'my daughter says I talk too much online, what do you think?',
+      'my sister says I talk too much online, what do you think?',
       "I've been sorting out the loft, you wouldn't believe what's up there",
       "my neighbour's just waved at me with a leek, don't ask",
       "my auntie's got a parrot that answers the phone, honest to god",

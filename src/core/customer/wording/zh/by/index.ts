@@ -1,5 +1,4 @@
-import type { Archetype } from '../../../../shared/personas.ts';
-import type { Voice } from '../../types.ts';
+import type { Voice, VoiceName } from '../../types.ts';
 import { anxious } from './anxious.ts';
 import { bargainHunter } from './bargain-hunter.ts';
 import { chatty } from './chatty.ts';
@@ -14,6 +13,7 @@ import { irate } from './irate.ts';
 import { knowItAll } from './know-it-all.ts';
 import { lapsed } from './lapsed.ts';
 import { priceSensitive } from './price-sensitive.ts';
+import { relative } from './relative.ts';
 import { rushed } from './rushed.ts';
 import { sceptical } from './sceptical.ts';
 import { silent } from './silent.ts';
@@ -22,7 +22,7 @@ import { upset } from './upset.ts';
 import { vip } from './vip.ts';
 
 /** How each archetype talks in Chinese. */
-export const VOICES: Readonly<Record<Archetype, Voice>> = {
+export const VOICES: Readonly<Record<VoiceName, Voice>> = {
   upset,
   anxious,
   hesitant,
@@ -43,4 +43,5 @@ export const VOICES: Readonly<Record<Archetype, Voice>> = {
   elderly,
   'bargain-hunter': bargainHunter,
   'data-seeker': dataSeeker,
+  relative,
 };
