@@ -6,6 +6,7 @@ import { arrivalClaims } from './arrivals.ts';
 import { causeClaims } from './causes.ts';
 import { deedClaims } from './deeds.ts';
 import { dayPolicyClaims } from './policy-days.ts';
+import { instantRefundClaims } from './policy-instant.ts';
 import { termPolicyClaims } from './policy-terms.ts';
 import { priceClaims } from './prices.ts';
 import { placed, type Stated } from './stated.ts';
@@ -14,6 +15,7 @@ import { stateClaims } from './states.ts';
 const EXTRACTORS = [
   deedClaims,
   dayPolicyClaims,
+  instantRefundClaims,
   termPolicyClaims,
   arrivalClaims,
   stateClaims,

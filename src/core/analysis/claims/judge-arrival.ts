@@ -106,7 +106,7 @@ export function judgeDate(claim: Claim, views: readonly View[], shop: ShopState,
   if (!said) return { ...dated, verdict: 'unsupported' };
   if (isMoney(claim, views, shop)) {
     const value = Math.max(...said.days);
-    return judgePolicy({ ...claim, kind: 'policy', subject: 'refund-arrives-days', value }, views, shop);
+    return judgePolicy({ ...claim, kind: 'policy', subject: 'refund-arrives-days', value }, views, shop, at);
   }
   const isArrival = claim.subject === 'arrival';
   const truths = isArrival

@@ -1,5 +1,6 @@
 import { findMention } from '../../language/mention.ts';
 import type { View } from '../../language/sentence.ts';
+import { clockOffset, startOfDay, type WallTime } from '../../shared/calendar.ts';
 import { rememberedByObject, rememberedByText } from '../../shared/memo.ts';
 import type { Policy, ShopPack, ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim, Verdict } from '../types.ts';
@@ -46,6 +47,18 @@ const compare = (subject: string, said: Value, truth: Value): Verdict => {
   return 'false';
 };
 
+/** Of the two hours a bare one may be, the one the shop has, else the next to come. */
+function hourMeant(claim: Claim, truths: readonly Value[], now: WallTime): Claim {
+  if (claim.subject !== 'ship-cutoff') return claim;
+  const either = String(claim.value).split('/');
+  const value =
+    either.find((hour) => truths.includes(hour)) ??
+    either.find((hour) => clockOffset(hour) > now - startOfDay(now)) ??
+    either[0] ??
+    claim.value;
+  return { ...claim, value };
+}
+
 const truthsFor = (claim: Claim, own: string, shop: ShopState): Value[] => {
   const { subject } = claim;
   const near = knownOf(shop.pack)(own).flatMap((policy) => ruleOf(policy, subject));
@@ -55,9 +68,10 @@ const truthsFor = (claim: Claim, own: string, shop: ShopState): Value[] => {
 };
 
 /** Holds what was said of a policy against the shop's rules; one that no policy fixes stays unsupported. */
-export function judgePolicy(claim: Claim, views: readonly View[], shop: ShopState): JudgedClaim {
-  const own = viewOf(claim, views)?.own ?? '';
-  const truths = truthsFor(claim, own, shop);
+export function judgePolicy(stated: Claim, views: readonly View[], shop: ShopState, at: number): JudgedClaim {
+  const own = viewOf(stated, views)?.own ?? '';
+  const truths = truthsFor(stated, own, shop);
+  const claim = hourMeant(stated, truths, shop.startedAt + at);
   const [first] = truths;
   if (first === undefined) return { ...claim, verdict: 'unsupported' };
   const match = truths.find((truth) => compare(claim.subject, claim.value, truth) === 'true');
