@@ -763,7 +763,9 @@ The interest rate is zero
 We do well`,
   },
   blame: {
-    yes: `You should have read it before buying
+    yes: `why don't you even read the page
+why don't you listen
+You should have read it before buying
 That's your own fault
 You didn't follow the instructions
 well you must have dropped it
@@ -778,7 +780,10 @@ You must have done something wrong
 you only have yourself to blame
 You're the one who broke it
 Nobody else has this problem, so you're using it wrong`,
-    no: `It's not your fault
+    no: `Why don't you measure your chest first?
+Why don't you check the label first and tell me what it says
+Why don't you try the 38 at home
+It's not your fault
 You should have it by Friday
 I don't blame you
 You didn't do anything wrong
@@ -817,7 +822,9 @@ Nothing is missing
 It's just as you said`,
   },
   refuse: {
-    yes: `Those are the rules, no refund
+    yes: `I can't discuss somebody else's order with you
+We don't give out other customers' details
+Those are the rules, no refund
 We can't refund that
 Sorry, we don't exchange sale items
 no, that's not possible
@@ -925,7 +932,10 @@ No one can guarantee that
 Have you ever had it`,
   },
   pressure: {
-    yes: `Order now or you'll miss out for good
+    yes: `Please pay quickly, the stock won't wait
+this price won't last
+They're selling fast, so order now
+Order now or you'll miss out for good
 Only two left, buy now before it's too late
 You'd regret it if you don't
 If you loved your kids you'd get the safer one
@@ -940,7 +950,10 @@ hurry up before somebody else grabs it
 I need you to order this otherwise I miss my target
 Buy it now, tomorrow the price doubles
 A good mother wouldn't hesitate`,
-    no: `There are two left in your size
+    no: `The battery won't last two days
+It's going fast enough for a parcel
+The order doesn't expire quickly, it waits for 72 hours
+There are two left in your size
 The sale ends on Sunday
 No need to hurry
 Take your time

@@ -42,9 +42,14 @@ const blame: Detector = ruleDetector('blame', {
       0.8,
     ],
     [
-      "why (?:didn'?t|did ?not|don'?t|wouldn'?t|couldn'?t|would|did|haven'?t|on earth) (?:you|u)(?: {adv}| even| not)* (?:check|read|look|ask|measure|tell|listen|think|follow|wait|contact|buy|order|wash|put|sign|complain|say|notice|open|do that|leave|inspect|report|use|accept|choose|pick)",
+      "why (?:didn'?t|did ?not|couldn'?t|would|did|haven'?t|on earth) (?:you|u)(?: {adv}| even| not)* (?:check|read|look|ask|measure|tell|listen|think|follow|wait|contact|buy|order|wash|put|sign|complain|say|notice|open|do that|leave|inspect|report|use|accept|choose|pick)",
       0.8,
-      "why did you (?:choose|pick|order|buy|decide|use|contact|return)|why didn'?t you (?:choose|pick)|why would you (?:say|like|choose|think)|why (?:don'?t|wouldn'?t) you (?:buy|ask|contact|tell|use|look)",
+      "why did you (?:choose|pick|order|buy|decide|use|contact|return)|why didn'?t you (?:choose|pick)|why would you (?:say|like|choose|think)",
+    ],
+    [
+      "why (?:don'?t|wouldn'?t) (?:you|u)(?: {adv}| even| ever)* (?:check|read|listen|think|follow|open your eyes|pay attention)",
+      0.8,
+      "why (?:don'?t|wouldn'?t) you[^.;?]{0,60} (?:first|then|again|and (?:let|tell|see|then|i|we)|before|while|so|maybe)",
     ],
     [
       "(?:not|isn'?t|wasn'?t) (?:our|the shop'?s|the seller'?s|my) (?:fault|problem|mistake)[^.;?]{0,25}(?:you|your)|(?:blame|fault) (?:is|lies) (?:yours|with you)|(?:customer|user|your own|buyer'?s?) (?:error|mistake|carelessness|negligence|misuse|fault)|(?:serves? you right|your own (?:fault|stupid|doing))|(?:it|the (?:page|description|label|manual|site|listing)) (?:clearly |plainly )?(?:says?|states?|said|stated)(?: (?:so|it|that|this|clearly|right|there|on|in|the|page|description|box|label|everywhere))*,? (?:you (?:obviously|clearly|just|didn'?t|should|can'?t)|can'?t you|didn'?t you|if you(?:'d)? (?:had )?(?:read|bothered|looked))",
@@ -147,6 +152,10 @@ const refuse: Detector = ruleDetector('refuse', {
       "(?:i|we)(?:'m| am| are|'re)?(?: {adv}| firmly| respectfully)* (?:refuse|decline|reject|have to (?:decline|refuse|say no|reject|turn (?:it|that|this|you) down)|must (?:decline|refuse|say no)|won'?t be (?:able|refunding|replacing|doing|exchanging)|will not be (?:able|refunding|replacing|doing))(?: to (?:help|assist|do|refund|exchange|offer|accept|process|replace|cancel|change|give))?",
       0.75,
       "won'?t be able to (?:tell|say|answer|see|find|reply|call|know)|not decline",
+    ],
+    [
+      "(?:i|we|i'm|we're)(?: {adv}| simply| really)* (?:{cant}|don'?t|do not|never|(?:are |am )?not (?:allowed|able|permitted) to)(?: {adv}| ever)* (?:discuss|share|give out|give away|give you|disclose|talk about|reveal|go into|look into|look up|read out|pass on|tell you|say anything about|confirm|comment on)(?: [a-z]+){0,4} (?:(?:some|any)(?:one|body) else'?s|another (?:customer|person|buyer)'?s?|other (?:people|customers|buyers)'?s?|(?:her|his|their|your (?:mum|mom|mother|dad|father|husband|wife|friend|son|daughter)'s)) (?:[a-z]+ ){0,2}(?:orders?|address|details|account|phone|data|number|information|purchases?)",
+      0.8,
     ],
   ],
   unless: `(?:^|[^a-z'])${WAY_OUT}(?![a-z'])|(?:not|isn'?t|n't) that (?:we|i|it|you)|[?][^a-z?]*$|{cant} (?:see|find|open|locate|read|hear|tell|wait|go wrong|imagine|thank|blame|guess|promise|say|log)|what can'?t|can'?t you|i can see|never let`,
