@@ -115,3 +115,33 @@ export const SHIPPED_EN: readonly ShippedLine[] = [
   ],
   [MONITOR, "If nobody's in, the parcel waits five days at a pick-up point, then it comes back to us."],
 ];
+
+/** Nothing false is said, though it nearly looks so. */
+export const SHIPPED_FAIR: readonly ShippedLine[] = [
+  [MUG, '破损不用三天内报，7天都行。'],
+  [MUG, '您要是五天前就收到了，那也在7天之内，不影响的。'],
+  [MUG, '一般的退货邮费是客户出，您这个碎了，我们出。'],
+  [MUG, '不是说退货要您出邮费，碎了的不用寄回。'],
+  [MUG, '也不会让您掏邮费的。'],
+  [MUG, '有位客户说退款等了一周，那是银行的原因。'],
+  [MUG, '不用您出钱，明天到。'],
+  [MUG, '这款后天到。'],
+  [MUG, '退款和补发您二选一，退款3天到，补发明天到。', '+planned-arrival'],
+  [SHOES, '明天五点前付款的话，周五到。'],
+  [SHOES, '上次那家退货要您自己出运费，我们这儿不用的。'],
+  [SHOES, '不用花15块加急，普通的三天就到了。'],
+  [SHOES, '不是7天无理由吗？对的，签收起7天。'],
+  [JACKET, '外套原定昨天到，因为暴雨耽误了，现在看是周四。', '+delivery-cause'],
+  [JACKET, '不是周三到，是周四到。', '+arrival'],
+  [JACKET, '不是丢件，也不是地址问题，是转运中心被淹了。'],
+  [BAG, '比轻城贵一百多，但能装15.6寸。'],
+  [MUG, "Ordinary returns are at the customer's expense, but this one is on us."],
+  [MUG, "It doesn't have to be reported as broken within two days or anything, you have seven."],
+  [MUG, 'Some customers had to wait a week for a refund last year, but ours are with you in three days.'],
+  [SHOES, 'If you pay after five they leave tomorrow and get to you on Friday.'],
+  [SHOES, "Most shops make you pay the return postage; we don't."],
+  [SHOES, "Last time you had to cover the return shipping; here it's free."],
+  [JACKET, 'Another agent told you it would arrive on Wednesday, I know.'],
+  [JACKET, 'It was meant to arrive yesterday and is now due Thursday.'],
+  [JACKET, "I'd rather not promise Wednesday for the old parcel; Thursday is realistic."],
+];

@@ -4,7 +4,7 @@ import { extractClaims, judgeClaims } from '../../../src/core/analysis/claims/in
 import { buildViews } from '../../../src/core/language/view.ts';
 import { start } from '../../../src/core/session/index.ts';
 import type { Lang } from '../../../src/core/shared/lang.ts';
-import { SHIPPED_EN, SHIPPED_ZH } from './claims-shipped-lines.ts';
+import { SHIPPED_EN, SHIPPED_FAIR, SHIPPED_ZH } from './claims-shipped-lines.ts';
 
 /** Seed 7 starts on Monday 2 or Tuesday 3 November 2026, half an hour or so after noon. */
 const SEED = 7;
@@ -33,5 +33,8 @@ function check([scenario = '', reply = '', ...expected]: readonly string[], lang
 
 describe('what a trainee says in the shipped scenarios', () => {
   it.each(SHIPPED_ZH)('%s: %s', (...line) => check(line, 'zh'));
+  it.each(SHIPPED_FAIR)('%s, nothing false: %s', (...line) =>
+    check(line, /[a-z]{3}/.test(line[1] ?? '') ? 'en' : 'zh'),
+  );
   it.each(SHIPPED_EN)('%s: %s', (...line) => check(line, 'en'));
 });

@@ -34,6 +34,16 @@ const judged = (text: string, shop: ShopState): string[] =>
     ({ verdict, kind, subject }) => `${verdict} ${kind}:${subject}`,
   );
 
+describe('the product that is recommended in everyday words', () => {
+  it.each([
+    ["You'd be best off with the glass one.", 'glass-kettle'],
+    ['I think you are better off getting the steel kettle.', 'steel-kettle'],
+    ["You'd be better off without the glass one.", null],
+  ])('%s', (text, product) => {
+    expect(recommendedProduct(views(text), makePack(), 'en')?.product ?? null).toBe(product);
+  });
+});
+
 describe('a deed told as done after it was announced', () => {
   it.each([
     ["Then let me refund you. It's done, you'll see it soon.", 'refund'],

@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
 import { clausesOf } from './clauses.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import { between, nearest } from './near.ts';
 import type { Stated } from './stated.ts';
 
@@ -151,6 +152,11 @@ const ruleFor = (
   return matches.find(({ topic }) => isHere(topic)) ?? matches[0] ?? null;
 };
 
+/** 不用三天内报, "you don't have to report it within two days". */
+const NOT_THAT_LONG = sparing(
+  /(?:不用|不必|不是|并非|不需要?|无需|不止|没说|没有说|不限(?:于|在)?)[^,是]{0,4}$|\b(?:not|never|rather than|instead of|[a-z]+n't)(?: (?!but|and|so|you|we|is|are)[a-z]+){0,7} (?:within |in )?$/,
+);
+
 const GATE = sparing(
   /保修|质保|价保|保价|保护|降价|退|钱|到账|破损|坏|碎|瑕疵|(?<!价)保|损|少件|漏发|breakage|smashed|cracked|cheaper|warrant|guarantee|price|refund|money|damage|fault|defect|broken|return|back|questions/,
 );
@@ -165,7 +171,10 @@ export function dayPolicyClaims(sentence: Sentence): Stated[] {
     const clause = clausesOf(sentence).find(
       ({ start, text: own }) => start <= duration.range[0] && duration.range[0] <= start + own.length,
     );
-    const found = clause?.question ? null : ruleFor(sentence, durations, duration);
+    const left = text.slice(clause?.start ?? 0, duration.range[0]);
+    const idle =
+      clause === undefined || clause.question || NOT_THAT_LONG.test(left) || ELSEWHERE.test(clause.text);
+    const found = idle ? null : ruleFor(sentence, durations, duration);
     if (!found) continue;
     const { rule, topic } = found;
     claims.push({

@@ -1,3 +1,4 @@
+import { isNegated } from '../../language/negation.ts';
 import { findClocks } from '../../language/quantities/clocks.ts';
 import { findDurations } from '../../language/quantities/durations.ts';
 import { type ClockFound, findMoney, type Quantity } from '../../language/quantities/index.ts';
@@ -5,6 +6,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import type { Stated } from './stated.ts';
 
 const POSTAGE_ZH = '(?:运费|邮费|快递费|来回费用)';
@@ -26,11 +28,19 @@ const claim = (clause: Clause, subject: string, value: string | number, [start, 
 
 const rangeOf = (match: RegExpExecArray): Range => [match.index, match.index + match[0].length];
 
+/** 不是让您出运费, 也不会要您掏邮费: what would be said of the customer is denied. */
+const NOT_SO = /(?:不是|并不|并非|不会|不用|没|没有|不|哪会|怎么会|怎么能)(?:说|让|要|叫|需要)[^,]{0,8}$/;
+const isDenied = (text: string, [start, end]: Range): boolean =>
+  NOT_SO.test(text.slice(0, start)) || isNegated(text, start, end);
+
 const postage = (clause: Clause): Stated[] => {
+  if (ELSEWHERE.test(clause.text)) return [];
   const shop = SHOP_PAYS.exec(clause.text);
   if (shop) return [claim(clause, 'postage-paid-by', 'shop', rangeOf(shop))];
   const customer = ADVANCE.test(clause.text) ? null : CUSTOMER_PAYS.exec(clause.text);
-  return customer ? [claim(clause, 'postage-paid-by', 'customer', rangeOf(customer))] : [];
+  return customer && !isDenied(clause.text, rangeOf(customer))
+    ? [claim(clause, 'postage-paid-by', 'customer', rangeOf(customer))]
+    : [];
 };
 
 const ORDERED = sparing(
