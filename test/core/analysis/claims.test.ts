@@ -34,6 +34,18 @@ const judged = (text: string, shop: ShopState): string[] =>
     ({ verdict, kind, subject }) => `${verdict} ${kind}:${subject}`,
   );
 
+describe('a second deed of the same breath', () => {
+  it.each([
+    ["I've called the parcel back and sent a new one.", ['reship/done']],
+    ['送您一张20元的券，已经放您账户里了。', ['coupon/done']],
+    ["I've heard that you called and asked for a new one.", []],
+    ["I've not called the courier and sent a new one yet.", []],
+    ["I've asked you to wait and refunded orders take three days.", []],
+  ])('%s: %j', (text, expected) => {
+    expect(deeds(text)).toEqual(expected);
+  });
+});
+
 describe('the product that is recommended in everyday words', () => {
   it.each([
     ["You'd be best off with the glass one.", 'glass-kettle'],

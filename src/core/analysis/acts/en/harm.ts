@@ -67,6 +67,10 @@ const dismiss: Detector = ruleDetector('dismiss', {
     "come on|deal|calm|relax|chill|over|grow|cheer|light|move on|let it|grip|simmer|settle|cool|suck|stop|don'?t|just|only|merely|simply|nothing|hardly|worth|reason|need|point|else|other|none|nobody|whatever|what|who|tough|bad|boo|oh |life|happen|mountain|tea|sensitive|dramatic|fuss|picky|silly|childish|petty|problem|care|why|end of|serious|major|huge|big|normal|imagination|head|trivial|peanuts|minor|small|money|survive|world|live|people",
   rules: [
     [
+      "if (?:you|it)(?:'re| are|'s| is)?(?: {adv})? (?:find|think|feel|not happy|unhappy|don'?t like|too expensive|too dear)(?: [^ .;?!]+){0,4},? (?:you can |you could |just |feel free to |then |please )*(?:look|go|shop|buy|try) (?:elsewhere|somewhere else)",
+      0.75,
+    ],
+    [
       "(?:not|n't|hardly|isn'?t|no|never)(?: {adv}| really| exactly| that| such| actually)* (?:a |an |that |such a |so |much of a |all that |the )*(?:big|huge|major|serious) (?:deal|problem|issue|thing|matter)|not (?:the end of the world|worth (?:getting|being|complaining|arguing|worrying|all)|a tragedy|a disaster|a catastrophe|life or death|rocket science)|(?:it'?s|that'?s) hardly|hardly (?:a|the) (?:problem|disaster|tragedy|issue|end|reason|worth)",
       0.85,
       "(?:is|was)(?:n'?t)? (?:it|that|this) (?:a|not a)|will be no (?:big )?(?:problem|issue)|no (?:problem|issue){end}|no (?:big )?(?:problem|issue) (?:to|for|with|at|,)|not (?:a )?(?:serious|major|big) (?:issue|problem|deal)[^.]{0,20}(?:to fix|for us|we can)",
@@ -170,6 +174,10 @@ const deflect: Detector = ruleDetector('deflect', {
   needs:
     "n'?t|not|none|problem|fault|responsib|issue|matter|job|contact|call|ask|take|complain|speak|talk|go |writ|check|deal|chas|phon|ring|email|turn|reach|touch|rais|approach|sort|fil|just|only|merely|simply|nothing|beyond|above|outside|out of|blame|thank|know|try|between|bother|up to|lies|down|find",
   rules: [
+    [
+      "(?:deliver(?:y|ies)|the (?:courier|carrier|post|delay|parcel))(?:'s|s| is| are)? (?:not|n't|isn'?t|aren'?t)(?: {adv})? (?:something|anything) (?:we|i) (?:can )?(?:control|influence|decide|change)",
+      0.75,
+    ],
     [
       `(?:that|this|it|which|the (?:delay|damage|problem|issue|fault|mistake)|delivery|shipping)(?:'s|s| is| was| are| would be| has to be| must be| lies with)?(?: {adv}| really| all| probably| a matter for| up to| down to| entirely)* ${OUTSIDER}'?s?'? (?:problem|fault|responsibility|issue|matter|mistake|business|job|decision|affair|side)|(?:that|this|it)(?:'s|s| is)(?: {adv}| entirely)* (?:up to|a matter for|a question for|between you and|one for|something for) ${OUTSIDER}`,
       0.85,
