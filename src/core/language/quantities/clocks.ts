@@ -128,7 +128,7 @@ const readEn = (groups: Groups, start: number, end: number): Quantity | null => 
 export function findClocks(text: string): Quantity[] {
   const found: Quantity[] = [];
   if (
-    /\d ?[ap]\.?m|o'clock|noon|midday|midnight|[a-z] \d{1,2}:|(?:by|before|until|till|than|latest|at) [\da-z]/.test(
+    /\d ?[ap]\.?m|o'clock|noon|midday|midnight|[a-z] \d{1,2}:|(?:by|before|until|till|than|latest|at) (?:\d|half|quarter|one|t[ewh]|f[io]|s[ie][xv]|eight|eleven|nine)/.test(
       text,
     )
   )
