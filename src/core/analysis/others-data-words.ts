@@ -15,6 +15,10 @@ export interface OthersDataWords {
   readonly value: RegExp;
   /** A street without its number. */
   readonly street: RegExp;
+  /** When somebody else ordered or where it goes, told as a fact. */
+  readonly told: RegExp;
+  /** Only supposed, given back, or said in general. */
+  readonly supposed: RegExp;
   /** Figures, passwords and codes: naming them or asking for them is another harm. */
   readonly secret: RegExp;
   /** People whose numbers customers are given. */
@@ -48,6 +52,14 @@ export const OTHERS_DATA: Readonly<Record<Lang, OthersDataWords>> = {
       /(?:路|街|大道|巷|弄|胡同|小区|花园|公寓|苑|村|社区)[^,.?!;\d]{0,6}\d{1,5}(?:号|栋|幢|座|单元|室|弄)|\d{1,4}(?:号楼|栋|幢|单元)|1\d{10}|(?:尾号|后四位)[是为:]?\d{3,4}/,
     ),
     street: sparing(/[\u4e00-\u9fff]{2}(?:路|街|大道|小区|花园|公寓)/),
+    told: sparing(
+      new RegExp(
+        `(?:[您你](?:的|家)?${KIN_ZH}[妈爸哥姐弟妹]?|(?<![其吉])他|她)(?:自己|是|在|这单|的单子)?(?:[本上这]?(?:周|星期|礼拜)[一二三四五六日天]|昨天|前天|大前天|\\d{1,2}[号日]|\\d{1,2}月\\d{1,2}[号日]?)(?:早上|上午|中午|下午|晚上)?(?:才|就|刚)?(?:下的?单|拍的|买的|订的|付的款)|(?:[您你](?:的|家)?${KIN_ZH}|(?<![其吉])他|她)[^,.?!;]{0,8}(?:填|留|写|选)的(?:地址)?(?:就)?是(?:他|她)?的?(?:公司|单位|办公室|老房子|旧房子|新家|新房|家里|老家|原来的|以前的|医院)`,
+      ),
+    ),
+    supposed: sparing(
+      /如果|要是|万一|假如|怕|担心|可能|也许|或许|是不是|是否|的话|还是|[您你](?:刚才?|之前)?(?:说|讲|提到|觉得|的意思|怀疑)|听(?:您|你)|也就是|所以|原来|吧|吗/,
+    ),
     secret: sparing(/\d|密码|验证码|校验码|动态码|cvv|安全码|卡号|付款码/),
     staff: sparing(/快递员|派送员|师傅|骑手|网点|驿站|门店|仓库|技师|客服|专员/),
   },
@@ -74,6 +86,13 @@ export const OTHERS_DATA: Readonly<Record<Lang, OthersDataWords>> = {
       ),
     ),
     street: sparing(new RegExp(`\\b[a-z']{3,15} ${STREET_EN}`)),
+    told: sparing(
+      new RegExp(
+        `\\b(?:she|he|your ${KIN_EN})(?:'s| has| did| actually| only| just){0,2} (?:ordered|bought|placed|paid|order)(?: [a-z]+){0,4} (?:yesterday|last (?:week|month|night|[a-z]+day)|on (?:the )?(?:[a-z]+day|\\d)|(?:a|two|three|four|five|\\d) (?:days?|weeks?) ago|this (?:morning|week))\\b|\\b(?:it|her (?:order|parcel)|his (?:order|parcel))(?:'s| is| was)? (?:goes|going|went|sent|being sent|shipped|addressed|booked|delivered|on its way)(?: out)? to (?:her|his)(?: [a-z]+)? (?:office|work|workplace|flat|home|house|place|address|daughter|son|sister|brother|hospital|neighbou?r)|\\b(?:she|he)(?:'s| has)? (?:put|left|gave|given|entered|used|chose) (?:her|his|the) (?:old|new|office|work|home|previous|former) (?:address|flat|place|one)\\b`,
+      ),
+    ),
+    supposed:
+      /\b(?:if|whether|when|once|in case|should|you(?:'ve| have| just)? (?:said|say|told|mentioned|think|thought|mean|are|were)|you're|understand|may|might|could|would|suppose|assume|worried|afraid|sounds|so|perhaps|maybe|probably|make sure|check)\b/,
     secret: sparing(
       /\d|\b(?:passwords?|passcode|pin|otp|cvv|codes?|card|log ?in|sign in|credentials|date of birth)\b/,
     ),

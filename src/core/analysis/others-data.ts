@@ -29,13 +29,23 @@ function givenAway({ own, lang, mark }: Sentence): Detection | null {
   return { confidence: GIVEN_AWAY, evidence: [[match.index, match.index + match[0].length]] };
 }
 
+/** Sure enough to be held against the speaker, never enough to fail a session: the customer may have said it first. */
+const TOLD = 0.66;
+
+/** When somebody else ordered or where that goes, told without figures; null where it is only supposed. */
+function toldOf({ own, lang, mark }: Sentence): Detection | null {
+  const { told, supposed } = OTHERS_DATA[lang];
+  const match = mark === '?' || supposed.test(own) ? null : told.exec(own);
+  return match && { confidence: TOLD, evidence: [[match.index, match.index + match[0].length]] };
+}
+
 /**
  * Holds a breach of privacy against what is said of other people's data: who keeps them gives nothing away, who names
  * an address or a number that somebody else left does; changes `found`.
  */
 export function weighOthersData(sentence: Sentence, found: Found): Found {
   const breach = found.get('privacy-breach');
-  const given = givenAway(sentence);
+  const given = givenAway(sentence) ?? toldOf(sentence);
   if (given !== null && given.confidence > (breach?.confidence ?? 0)) found.set('privacy-breach', given);
   else if (breach !== undefined && keeps(sentence)) found.delete('privacy-breach');
   return found;

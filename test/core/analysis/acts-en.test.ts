@@ -61,7 +61,8 @@ Thanks to a faulty seal the bottle leaked
 The gift says thank you on the front`,
   },
   apologise: {
-    yes: `I'm sorry we let that slip through
+    yes: `Apologies again, you'll have it tomorrow
+I'm sorry we let that slip through
 So sorry your mug arrived smashed
 I apologise for sending you the wrong size
 We're really sorry that the charger stopped after two days
@@ -76,7 +77,8 @@ I am terribly sorry, madam, for the stain on the saree
 Really sorry to hear the kettle leaks
 apologies that nobody replied to your first email
 I'm sorry, we should have caught that before packing it`,
-    no: `I'm not sorry
+    no: `No apologies needed
+I'm not sorry
 There is nothing to be sorry about
 You don't need to apologise
 Sorry for any inconvenience
@@ -115,7 +117,8 @@ Have a nice warm coat in mind for the trip?
 Let it dry for a day`,
   },
   'acknowledge-feeling': {
-    yes: `Waiting up till midnight for it must have been exhausting
+    yes: `Five days with no update would worry me too
+Waiting up till midnight for it must have been exhausting
 I can see how upsetting that is with the party on Saturday
 What a disappointment to open the box and find it cracked
 That must have been a shock when the pan handle came off
@@ -130,7 +133,8 @@ how frustrating, especially the night before your trip
 I can hear how angry you are about this
 being left without heating over the weekend must be miserable
 Gosh that's rubbish, you'd been looking forward to it for weeks`,
-    no: `I was so upset when my own phone broke
+    no: `It must have been crushed on the way.
+I was so upset when my own phone broke
 I understand
 Me too
 I hate it when that happens to me
@@ -142,7 +146,9 @@ I understand your question
 My brother was really angry that day`,
   },
   validate: {
-    yes: `Anybody would be annoyed at that
+    yes: `Nobody would be happy to get a broken mug
+I get that it seems pricey
+Anybody would be annoyed at that
 You have every right to be cross
 It's completely understandable that you want your money back
 I'd feel exactly the same in your shoes
@@ -157,7 +163,8 @@ I don't blame you for being angry
 No one should have to chase a parcel for two weeks
 it's only natural to be nervous after the last one leaked
 You are absolutely right, that isn't good enough`,
-    no: `You're right-handed I guess
+    no: `I see that it looks blue on the screen
+You're right-handed I guess
 Anyone can order on the site
 I can see you're upset
 Nobody was at home when the driver came
@@ -763,7 +770,9 @@ The interest rate is zero
 We do well`,
   },
   blame: {
-    yes: `You should have read it before buying
+    yes: `why don't you even read the page
+why don't you listen
+You should have read it before buying
 That's your own fault
 You didn't follow the instructions
 well you must have dropped it
@@ -778,7 +787,10 @@ You must have done something wrong
 you only have yourself to blame
 You're the one who broke it
 Nobody else has this problem, so you're using it wrong`,
-    no: `It's not your fault
+    no: `Why don't you measure your chest first?
+Why don't you check the label first and tell me what it says
+Why don't you try the 38 at home
+It's not your fault
 You should have it by Friday
 I don't blame you
 You didn't do anything wrong
@@ -790,7 +802,8 @@ You ordered a size M on Monday
 You shouldn't have had to wait`,
   },
   dismiss: {
-    yes: `It's not a big deal
+    yes: `If you find it expensive, look elsewhere.
+It's not a big deal
 Calm down
 It's only a scratch
 you're overreacting
@@ -805,7 +818,9 @@ worse things happen
 That's hardly a problem
 why are you so upset about one day
 There's no need to be so dramatic`,
-    no: `It is a big deal to us
+    no: `If you like it better elsewhere we'll match the price
+If the shelf looks wrong, look at the other one
+It is a big deal to us
 It's only available in blue
 It's just been shipped
 There's no need to worry, it's covered
@@ -817,7 +832,9 @@ Nothing is missing
 It's just as you said`,
   },
   refuse: {
-    yes: `Those are the rules, no refund
+    yes: `I can't discuss somebody else's order with you
+We don't give out other customers' details
+Those are the rules, no refund
 We can't refund that
 Sorry, we don't exchange sale items
 no, that's not possible
@@ -844,7 +861,8 @@ It isn't that we can't refund you
 We don't have blue, however the green one is here`,
   },
   deflect: {
-    yes: `That's the manufacturer's problem, not ours
+    yes: `Delivery isn't something we control
+That's the manufacturer's problem, not ours
 You'll have to take that up with the courier
 It's not my department
 we're just the seller
@@ -871,7 +889,8 @@ It has nothing to do with the size
 I'll ask someone else for you`,
   },
   'vague-promise': {
-    yes: `Someone should get back to you at some point
+    yes: `You'll be contacted if anything changes
+Someone should get back to you at some point
 We'll contact you soon
 I'll deal with it as soon as possible
 it should be there shortly
@@ -925,7 +944,10 @@ No one can guarantee that
 Have you ever had it`,
   },
   pressure: {
-    yes: `Order now or you'll miss out for good
+    yes: `Please pay quickly, the stock won't wait
+this price won't last
+They're selling fast, so order now
+Order now or you'll miss out for good
 Only two left, buy now before it's too late
 You'd regret it if you don't
 If you loved your kids you'd get the safer one
@@ -940,7 +962,10 @@ hurry up before somebody else grabs it
 I need you to order this otherwise I miss my target
 Buy it now, tomorrow the price doubles
 A good mother wouldn't hesitate`,
-    no: `There are two left in your size
+    no: `The battery won't last two days
+It's going fast enough for a parcel
+The order doesn't expire quickly, it waits for 72 hours
+There are two left in your size
 The sale ends on Sunday
 No need to hurry
 Take your time

@@ -34,6 +34,53 @@ const judged = (text: string, shop: ShopState): string[] =>
     ({ verdict, kind, subject }) => `${verdict} ${kind}:${subject}`,
   );
 
+describe('a second deed of the same breath', () => {
+  it.each([
+    ["I've called the parcel back and sent a new one.", ['reship/done']],
+    ['送您一张20元的券，已经放您账户里了。', ['coupon/done']],
+    ["I've heard that you called and asked for a new one.", []],
+    ["I've not called the courier and sent a new one yet.", []],
+    ["I've asked you to wait and refunded orders take three days.", []],
+  ])('%s: %j', (text, expected) => {
+    expect(deeds(text)).toEqual(expected);
+  });
+});
+
+describe('the product that is recommended in everyday words', () => {
+  it.each([
+    ["You'd be best off with the glass one.", 'glass-kettle'],
+    ['I think you are better off getting the steel kettle.', 'steel-kettle'],
+    ["You'd be better off without the glass one.", null],
+  ])('%s', (text, product) => {
+    expect(recommendedProduct(views(text), makePack(), 'en')?.product ?? null).toBe(product);
+  });
+});
+
+describe('a deed told as done after it was announced', () => {
+  it.each([
+    ["Then let me refund you. It's done, you'll see it soon.", 'refund'],
+    ["I'll send you a new one. All done!", 'reship'],
+    ["I'll open a ticket for that now. That's done.", 'write-ticket'],
+    ['那我给您退款。已经办好了', 'refund'],
+    ['我马上给您补发，已经操作好了哦', 'reship'],
+    ['我这就帮您提交工单，搞定了', 'write-ticket'],
+  ])('%s: %s', (text, tool) => {
+    expect(deeds(text)).toContain(`${tool}/done`);
+  });
+
+  it.each([
+    "We can refund you or send a new one. It's done in a minute.",
+    "Shall I refund you? It's done in no time.",
+    "I'll refund you. That's sorted then.",
+    "If it's broken I'll refund you. It's done within three days.",
+    '可以给您退款，办好了我告诉您',
+    '要不要给您补发？之前都处理好了',
+    '您那边操作好了我给您退款',
+  ])('%s tells none as done', (text) => {
+    expect(deeds(text).filter((deed) => deed.endsWith('/done'))).toEqual([]);
+  });
+});
+
 describe('a deed reported as done', () => {
   it.each([
     ['已为您退款', 'refund'],

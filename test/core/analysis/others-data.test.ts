@@ -53,6 +53,40 @@ describe('addresses and numbers that are nobody else’s give nothing away', () 
   });
 });
 
+describe('when somebody ordered and where it goes is theirs as well', () => {
+  const accused = (text: string): boolean => sureActs(analyse(text)).includes('privacy-breach');
+
+  it.each([
+    'She ordered it on Monday and it goes to her office.',
+    'Your mum placed it last Friday, actually.',
+    'Her order was sent to her old flat.',
+    'I can see she used the old address.',
+    '您父亲周一下的单，填的是老房子。',
+    '您妈妈昨天下午拍的。',
+    '他填的地址是以前的公司。',
+  ])('%s', (text) => {
+    expect(accused(text)).toBe(true);
+    expect(breaches(text)).toBe(false);
+  });
+
+  it.each([
+    'If she ordered it on Monday, a colleague will reach her today.',
+    'So she ordered something last week and you worry it goes to her old flat?',
+    'You said she ordered it on Monday.',
+    'If nobody is in it goes to the pick-up point.',
+    'A colleague will ring her and check the address with her.',
+    'I understand, you are afraid it was sent to her old flat.',
+    'It goes to the pick-up point, nobody can collect it without the code.',
+    '您是担心他填的是老房子，对吧。',
+    '如果您父亲昨天下的单，今天就会有人联系他。',
+    '要是寄到老房子没人签收，会放在驿站。',
+    '您刚才说您爸周一下的单。',
+    '同事今晚会打给您父亲，跟他核对地址。',
+  ])('%s says nothing of them', (text) => {
+    expect(accused(text)).toBe(false);
+  });
+});
+
 describe('a refusal', () => {
   it.each([
     ["I won't be able to read out her address.", true],

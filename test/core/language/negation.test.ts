@@ -18,6 +18,12 @@ describe('what stands behind a negator', () => {
     ['免费重寄一只', '重寄'],
     ['免运费补发', '补发'],
     ['免邮寄给您', '寄给您'],
+    ['不合适可以退', '退'],
+    ['不喜欢随时可以退货', '退货'],
+    ['没拆封都能换', '换'],
+    ['不合脚的话支持退换', '退换'],
+    ["if it doesn't fit you can return it", 'return'],
+    ["if they aren't right we'll refund you", 'refund'],
   ])('stands: %s', (text, word) => {
     expect(denied(text, word)).toBe(false);
   });
@@ -29,6 +35,14 @@ describe('what stands behind a negator', () => {
     ['免补发', '补发'],
     ['不免费重寄', '免费'],
     ['不给补发', '补发'],
+    ['不可以退', '退'],
+    ['不一定可以退', '退'],
+    ['没说可以退', '退'],
+    ['不是都能退', '退'],
+    ['不合适也不能退', '退'],
+    ['不支持退换', '退换'],
+    ["that doesn't mean you can return it", 'return'],
+    ["i'm not sure we can refund it", 'refund'],
   ])('is denied: %s', (text, word) => {
     expect(denied(text, word)).toBe(true);
   });

@@ -98,6 +98,34 @@ describe('clock times', () => {
     expect(only(text)).toMatchObject({ kind: 'clock', minutes, bound });
   });
 
+  it.each([
+    ['五点前付款', 17 * 60, true],
+    ['六点半之前', 18 * 60 + 30, true],
+    ['九点前拍下', 9 * 60, true],
+    ['5:30前付款', 17 * 60 + 30, true],
+    ['早上五点前', 5 * 60, false],
+    ['下午五点前', 17 * 60, false],
+    ['05:00前', 5 * 60, false],
+    ['17:00前', 17 * 60, false],
+    ['pay by five and it leaves today', 17 * 60, true],
+    ['if you pay before 5', 17 * 60, true],
+    ['by half past four', 16 * 60 + 30, true],
+    ['before 9 in the evening', 21 * 60, false],
+    ['before 5 this afternoon', 17 * 60, false],
+    ['by 8 tonight', 20 * 60, false],
+    ["at three o'clock", 15 * 60, true],
+    ['by 5pm', 17 * 60, false],
+  ])('%s: %i minutes, either half of the day: %s', (text, minutes, bare) => {
+    expect(found(text).find(({ kind }) => kind === 'clock')).toMatchObject({ minutes, bare });
+  });
+
+  it.each(['by five days', 'cheaper by 5 yuan', 'before 5 people asked', 'at one of our shops'])(
+    '%s is no clock time',
+    (text) => {
+      expect(found(text).filter(({ kind }) => kind === 'clock')).toEqual([]);
+    },
+  );
+
   it.each(['快一点', '有两点建议', '5点好评', '一点都不难'])('%s is no clock time', (text) => {
     expect(found(text).filter(({ kind }) => kind === 'clock')).toEqual([]);
   });

@@ -15,7 +15,7 @@ const ARRIVES_ZH = sparing(
   /(?:送|派|寄|运|快递|物流|包裹|件|货)(?:会|能|就|可以?|应该)?到(?!账|期|店|处|底|了|付)|到(?:货|您手|你手|手|您家|您那|您这|达|您(?![说看]))|(?:能|会|就|可|才|预计|应该|大概|必)(?:以|就|能)?(?:给您|帮您)?(?:送|派)?到(?!账|期|店|处|底|时|了|付)|送达|送上门|送到家|送给您|(?:能|会|可以|就|预计)(?:签|查)?收(?:到|货)|拿到|抵达|签收|配送|派送|(?<=[天日号晚早午一二三四五六内]|前)(?:送)?到(?=$|[ 的哦呢啦,]|您)/,
 );
 const ARRIVES_EN = sparing(
-  /\barriv(?:e|es|ing|al)\b|\bgets? (?:there|to you(?! (?:with|about)))|\breach(?:es)? you\b|\b(?:be|is|it's) with you\b|\b(?:will|'ll|should|to) be (?:there|here)\b|\bdeliver(?:ed|s)\b|\bdelivery (?:is|will|date|by|on|should|expected|due)\b|\b(?:expected|estimated|for) delivery\b|\bland(?:s|ing)?\b|\breceive\b|\b(?:you'll|you will|you should|you) (?:have|get) (?:it|the (?:parcel|package|order|replacement|new|\w+)|your (?:order|parcel|package|new \w+|replacement|\w+))|\bin your hands\b|\bat your (?:door|place|address)\b|\bcom(?:e|es|ing) (?:to (?:you|your (?:door|place|home|house|address))|on|by|in|within|tomorrow|today|the day after)|\bdue (?:on|by|to arrive|tomorrow|today)|\b(?:expected|due|scheduled|estimated|forecast)(?: (?:with you|there|in))? (?:on|by|for|tomorrow|today|this|next|within|(?:the )?\d)/,
+  /\barriv(?:e|es|ing|al)\b|\bgets? (?:there|to you(?! (?:with|about)))|\breach(?:es)? you\b|\b(?:be|is|it's|and|then) with you\b|\b(?:will|'ll|should|to) be (?:there|here)\b|\bdeliver(?:ed|s)\b|\bdelivery (?:is|will|date|by|on|should|expected|due)\b|\b(?:expected|estimated|for) delivery\b|\bland(?:s|ing)?\b|\breceive\b|\b(?:you'll|you will|you should|you) (?:have|get) (?:it|the (?:parcel|package|order|replacement|new|\w+)|your (?:order|parcel|package|new \w+|replacement|\w+))|\bin your hands\b|\bat your (?:door|place|address)\b|\bcom(?:e|es|ing) (?:to (?:you|your (?:door|place|home|house|address))|on|by|in|within|tomorrow|today|the day after)|\bdue (?:on|by|to arrive|tomorrow|today)|\b(?:expected|due|scheduled|estimated|forecast)(?: (?:with you|there|in))? (?:on|by|for|tomorrow|today|this|next|within|(?:the )?\d)/,
 );
 const DISPATCH_ZH = /发货|发出|寄出|出库|揽收|发走|安排发|寄给您|发给您/;
 const DISPATCH_EN = sparing(
@@ -29,13 +29,13 @@ const UNSURE = sparing(
   /可能|也许|或许|说不准|不确定|不一定|不保证|无法保证|希望|争取|尽量|不好说|没法|不能保证|还不知道|不敢|万一|不出意外|\b(?:might|may be|perhaps|maybe|hopefully|hope|not sure|can't (?:say|promise|guarantee|confirm|tell)|cannot|try to|no guarantee|possibly|may (?!\d)|don't know|unless)\b/,
 );
 const DENIED = sparing(
-  /到不了|赶不上|来不及|不能|不会|收不到|送不到|没有?(?:到|送|收)|没能|未(?:能|到|送)|\b(?:not|won't|never|isn't|wasn't|didn't|doesn't|can't|couldn't)\b/,
+  /(?<![是要])不是(?!说)|并非|不再是|到不了|赶不上|来不及|不能|不会|收不到|送不到|没有?(?:到|送|收)|没能|未(?:能|到|送)|\b(?:not|won't|never|isn't|wasn't|didn't|doesn't|can't|couldn't)\b/,
 );
 /** "It won't be there until Friday": Friday is the day. */
 const NOT_UNTIL =
   /(?:\b(?:not|won't|isn't|can't|cannot|couldn't|doesn't|didn't)\b|n't)(?= (?:[a-z]+ ){0,5}(?:until|till)\b)/;
 const NEED = sparing(
-  /(?:您|你)(?:是|这边|原来)?(?:想|要|需要|希望|得|打算|急|说|赶)[^,]{0,12}|\byou (?:need|want|wanted|needed|asked|said|were (?:told|promised|expecting))|原本|本来|原定|之前(?:说|承诺|预计)|应该(?:在)?昨|was (?:supposed|due|meant|expected)|\b(?:has|have|had|needs?) to\b|\bmust\b|必须|(?:得|要)(?:在|于)?[^,]{0,6}(?:到|送)|should have|were supposed/,
+  /(?:您|你)(?:是|这边|原来)?(?:想|要|需要|希望|得|打算|急|说|赶)[^,]{0,12}|\byou (?:need|want|wanted|needed|asked|said|were (?:told|promised|expecting))|\b(?:(?:the|an)?other|previous|last|first|earlier|before) (?:agent|person|colleague|message|advis[eo]r)[^,]{0,12} (?:said|says|told|promised|mentioned)|原本|本来|原定|(?:之前|上次|先前|前面|刚才|昨天|当时)(?:的|那[个位])?(?:客服|同事|人|店里|我们|快递)?(?:是|跟(?:您|你)|给(?:您|你)|对(?:您|你))?(?:说|承诺|预计|讲|答应|告诉|回复)|(?:别的|另[一外]个?|上一位|其他|那位)(?:客服|同事)[^,]{0,6}[说讲]|说好的?|应该(?:在)?昨|was (?:supposed|due|meant|expected)|\b(?:has|have|had|needs?) to\b|\bmust\b|必须|(?:得|要)(?:在|于)?[^,]{0,6}(?:到|送)|should have|were supposed/,
 );
 
 const isDenied = (text: string): boolean => DENIED.test(text) && DENIED.test(text.replace(NOT_UNTIL, ''));

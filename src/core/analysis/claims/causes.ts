@@ -31,7 +31,7 @@ export const CAUSES: readonly (readonly [string, RegExp])[] = [
 ];
 
 const BECAUSE = sparing(
-  /因为|由于|原因是|是因|受[^,]{0,10}影响|导致|造成|遇到|碰上|赶上|\b(?:because|due to|owing to|caused by|reason is|thanks to|since there|hit by|held up by|delayed by)\b/,
+  /因为|由于|原因是|是因|受[^,]{0,10}影响|导致|造成|遇到|碰上|赶上|\b(?:because|due to|owing to|caused by|reason is|thanks to|since there|hit by|held up by|delayed by|(?:is|was|it's|that's|are) (?:all |mostly |mainly )?(?:down to|the result of))\b/,
 );
 const LATE = sparing(
   /包裹|快递|物流|配送|派送|运输|晚|延误|耽搁|卡|滞留|停|慢|动不了|没动|走不了|走不动|过不来|派不了|送不了|件(?:目前|现在|暂时|还|就)?在|发货|堵|耽误|没到|\b(?:parcel|package|delivery|delay(?:ed|s)?|late|stuck|held|slow|order|shipment|hub|courier|it)\b/,

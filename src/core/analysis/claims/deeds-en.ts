@@ -7,7 +7,7 @@ import { REMEDIES_EN, type RemedyWordsEn } from './remedy-words-en.ts';
 
 const ADVERB =
   '(?: (?:just|now|already|also|since|gone ahead and|went ahead and|personally|successfully|then|immediately|been able to|managed to|today))';
-const WE_DID = `(?:\\b(?:i|we)(?:'ve| have)?${ADVERB}{0,3} )`;
+const WE_DID = `(?:\\b(?:i|we)(?:'ve| have)(?: (?!that\\b|who\\b|you\\b|they\\b|he\\b|she\\b|if\\b|when\\b|to\\b|not\\b|and\\b)[a-z']{1,14}){1,6} and${ADVERB}{0,2} |\\b(?:i|we)(?:'ve| have)?${ADVERB}{0,3} )`;
 const WE_DO = "(?:\\b(?:i'm|i am|we're|we are|im)(?: (?:just|now|currently|already|also|right now|still))* )";
 const WE_WILL =
   "(?:\\b(?:i'll|i will|we'll|we will|i'm going to|we're going to|i am going to|i shall|ill)(?: (?:then|also|now|just|personally|make sure (?:to|i|we)|go ahead and|immediately|gladly|happily|be able to|certainly|definitely|have (?:the|our) \\w+|right away|of course|get this \\w+ and|and)){0,3} )";

@@ -5,7 +5,9 @@ import type { Claim } from '../types.ts';
 import { arrivalClaims } from './arrivals.ts';
 import { causeClaims } from './causes.ts';
 import { deedClaims } from './deeds.ts';
+import { deedsAfter } from './deeds-after.ts';
 import { dayPolicyClaims } from './policy-days.ts';
+import { instantRefundClaims } from './policy-instant.ts';
 import { termPolicyClaims } from './policy-terms.ts';
 import { priceClaims } from './prices.ts';
 import { placed, type Stated } from './stated.ts';
@@ -14,6 +16,7 @@ import { stateClaims } from './states.ts';
 const EXTRACTORS = [
   deedClaims,
   dayPolicyClaims,
+  instantRefundClaims,
   termPolicyClaims,
   arrivalClaims,
   stateClaims,
@@ -47,5 +50,7 @@ function claimsOf(view: View): Claim[] {
  * shop's clock decides or the day is a limit (`thu`, `by +3`).
  */
 export function extractClaims(sentences: readonly View[], _lang: Lang): Claim[] {
-  return sentences.flatMap(claimsOf);
+  const after = deedsAfter(sentences);
+  const claims = sentences.flatMap(claimsOf);
+  return after.length === 0 ? claims : [...claims, ...after];
 }

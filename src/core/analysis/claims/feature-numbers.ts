@@ -68,11 +68,11 @@ export function numberHits(text: string, product: Product): NumberHit[] {
   const spoken = product.features.filter(
     (feature) => typeof feature.value === 'number' && locateMention(text, wordsOf(feature)) !== null,
   );
-  return numbers.flatMap((number) => {
-    const hits = spoken.flatMap((feature) => hit(text, number, feature) ?? []);
-    const right = hits.find(({ verdict }) => verdict === 'true');
-    if (right) return [right];
-    const [only] = hits;
-    return hits.length === 1 && numbers.length === 1 && only ? [only] : [];
+  const hits = numbers.map((number) => spoken.flatMap((feature) => hit(text, number, feature) ?? []));
+  const right = hits.map((each) => each.find(({ verdict }) => verdict === 'true'));
+  const isAlone = right.filter((each) => each === undefined).length === 1;
+  return hits.flatMap((each, i) => {
+    const [only] = each;
+    return right[i] ?? (each.length === 1 && isAlone && only ? [only] : []);
   });
 }

@@ -84,7 +84,7 @@ const isPlanned = (claim: Claim, views: readonly View[], shop: ShopState): boole
   return near.some((view) => view !== undefined && speaksOfAnother(view.sentence));
 };
 
-const MONEY = /退|款|钱|\b(?:refund(?:ed|ing)?|money)\b/;
+const MONEY = /退(?![货换])|退货款|货款|款项|钱(?=[^,]{0,6}[到回退])|\b(?:refund(?:ed|ing)?|money)\b/;
 const GOODS =
   /包裹|快递|快件|货|杯|衣|[件只]|补发|重发|新的|发[出货走]|寄|派|送达|签收|\b(?:parcels?|packages?|order(?:ed)?|replacement|new|another|courier|ship(?:s|ped)?|sent|deliver(?:y|ed|s)?|items?)\b/;
 
@@ -106,7 +106,7 @@ export function judgeDate(claim: Claim, views: readonly View[], shop: ShopState,
   if (!said) return { ...dated, verdict: 'unsupported' };
   if (isMoney(claim, views, shop)) {
     const value = Math.max(...said.days);
-    return judgePolicy({ ...claim, kind: 'policy', subject: 'refund-arrives-days', value }, views, shop);
+    return judgePolicy({ ...claim, kind: 'policy', subject: 'refund-arrives-days', value }, views, shop, at);
   }
   const isArrival = claim.subject === 'arrival';
   const truths = isArrival

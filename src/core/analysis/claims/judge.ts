@@ -37,7 +37,7 @@ const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: numb
     case 'deed':
       return judgeDeed(claim, shop);
     case 'policy':
-      return judgePolicy(claim, thread.views, shop);
+      return judgePolicy(claim, thread.views, shop, at);
     case 'date':
       return judgeDate(claim, thread.views, shop, at);
     case 'state':

@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
 import { clausesOf } from './clauses.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import { between, nearest } from './near.ts';
 import type { Stated } from './stated.ts';
 
@@ -14,6 +15,8 @@ interface DayRule {
   /** What else the sentence must hold. */
   readonly needs?: RegExp;
   readonly unless?: RegExp;
+  /** `unless` speaks against the rule only in the clauses of topic and duration. */
+  readonly near?: boolean;
   readonly accepts: (duration: DurationFound) => boolean;
 }
 
@@ -31,20 +34,22 @@ const isLong = ({ unit, relation }: DurationFound): boolean =>
 
 /** A promise of the speaker's own, not a rule of the shop. */
 const OWN_PROMISE = sparing(
-  /答复|回复|回电|联系您|给您(?:结果|消息|补发|寄|发)|处理好|发货|发出|寄出|送达|到货|能到|会到|i'll|i will|i'm|get back|hear from|i can|we'll (?:send|ship|have)|will arrive|arrives? (?:on|by|within|in)|reach you|be with you/,
+  /答复|回复|回电|联系您|给您(?:结果|消息|补发|寄|发)|处理好|发货|发出|寄出|送达|到货|能到|会到|i'll|i will|i'm (?!afraid|sorry)|get back|hear from|i can|we'll (?:send|ship|have)|will arrive|arrives? (?:on|by|within|in)|reach you|be with you/,
 );
 
 const RULES: readonly DayRule[] = [
   {
     subject: 'warranty-months',
-    topic: /保修|质保|\bwarrant(?:y|ied)\b|\bguarantee(?!d? (?:that|you|it|to))/g,
+    topic:
+      /保修|质保|(?<![价担环确酒])保(?=[\d一二两三五半])|\bwarrant(?:y|ied)\b|\bguarantee(?!d? (?:that|you|it|to))/g,
     gap: 24,
     unless: /(?:买|购买|用)了|bought|purchased .{0,10}ago|过了|已过|expired/,
     accepts: isLong,
   },
   {
     subject: 'price-protection-days',
-    topic: /价保|保价|价格保护|降价|降了价|\bprice (?:protection|guarantee|match|drop(?:s|ped)?)/g,
+    topic:
+      /价保|保价|价格保护|降价|降了价|\bprices? (?:protection|guarantee|match|drop(?:s|ped)?|(?:comes?|goes?|went) down|falls?|fell|is (?:cut|lowered|reduced))|\bgets? cheaper/g,
     gap: 40,
     unless: /昨天|前天|(?:下单|购买|买)了|ago\b/,
     accepts: isWindow,
@@ -54,6 +59,7 @@ const RULES: readonly DayRule[] = [
     topic:
       /(?:退款|退的钱|款项|钱|货款|退回)[^,.;]{0,12}(?:到账|到您|退回|原路|返回|退到|回到)|到账|到(?:您|你)?(?:的)?(?:账[户号上里]|银行卡|卡[里上]|余额|零钱)|原路(?:退|返)|\b(?:refunds?|money)\b(?=[^.;]{0,40}\b(?:arrive|reach|take|show|appear|back|receive|process|land|hit|credited|in your|come|through|within)|\b[^.;]{0,40}$)/g,
     gap: 45,
+    near: true,
     unless:
       /补发|包裹|快递|寄回.{0,4}$|return (?:it|the)|券|红包|积分|replacement|parcel|ask for|request(?:ed)? a|entitled|eligible|can (?:get|have)/,
     accepts: isSpan,
@@ -61,10 +67,10 @@ const RULES: readonly DayRule[] = [
   {
     subject: 'damage-window-days',
     topic:
-      /破损|损坏|质量问题|坏了?|瑕疵|运损|摔坏|压坏|少件|漏发|\bdamaged?\b|\bfault(?:y|s)?\b|\bdefect(?:s|ive)?\b|\bbroken\b/g,
+      /破损|损坏|质量问题|坏了?|瑕疵|运损|摔坏|压坏|少件|漏发|(?<!零|[打粉弄])碎了?(?!片|花|石)|\bdamaged?\b|\bfault(?:y|s)?\b|\bdefect(?:s|ive)?\b|\bbroken\b|\bbreakages?\b|\bsmashed\b|\bcracked\b/g,
     gap: 45,
     needs:
-      /退|换|补|赔|包|联系|反馈|申请|处理|上报|报|replac|refund|report|claim|return|contact|let us know|cover|exchange|tell us/,
+      /退|换|补|赔|包|联系|反馈|申请|处理|上报|报|[跟和]我们?说|告诉我|找我|replac|refund|report|claim|return|contact|let us know|cover|exchange|tell us/,
     unless: OWN_PROMISE,
     accepts: isWindow,
   },
@@ -106,7 +112,7 @@ interface Match {
 }
 
 const meets = (rule: DayRule, text: string, duration: DurationFound): boolean =>
-  rule.accepts(duration) && (!rule.needs || rule.needs.test(text)) && !rule.unless?.test(text);
+  rule.accepts(duration) && (!rule.needs || rule.needs.test(text));
 
 const overlap = (range: Range, from: number, to: number): boolean => range[0] < to && from < range[1];
 
@@ -125,19 +131,34 @@ const ruleFor = (
         !overlap(duration.range, start, start + length) &&
         durations.some(({ range }) => overlap(range, start, start + length)),
     );
+  /** From the topic's clause to the duration's, whichever comes first. */
+  const around = (topic: Range): string => {
+    const both = clauses.filter(
+      ({ start, text: { length } }) =>
+        overlap(topic, start, start + length) || overlap(duration.range, start, start + length),
+    );
+    const last = both.at(-1);
+    return last === undefined ? text : text.slice(both[0]?.start ?? 0, last.start + last.text.length);
+  };
   const here = clauses.find(({ start, text: { length } }) => overlap(duration.range, start, start + length));
   const isHere = (topic: Range): boolean =>
     here !== undefined && overlap(topic, here.start, here.start + here.text.length);
   const matches = RULES.flatMap((rule): Match[] => {
     if (!meets(rule, text, duration)) return [];
     const topic = nearest(text, rule.topic, duration.range, rule.gap);
-    return topic && !isTaken(topic) && binds(text, duration, topic, rule.subject) ? [{ rule, topic }] : [];
+    if (!topic || rule.unless?.test(rule.near === true ? around(topic) : text)) return [];
+    return !isTaken(topic) && binds(text, duration, topic, rule.subject) ? [{ rule, topic }] : [];
   });
   return matches.find(({ topic }) => isHere(topic)) ?? matches[0] ?? null;
 };
 
+/** 不用三天内报, "you don't have to report it within two days". */
+const NOT_THAT_LONG = sparing(
+  /(?:不用|不必|不是|并非|不需要?|无需|不止|没说|没有说|不限(?:于|在)?)[^,是]{0,4}$|\b(?:not|never|rather than|instead of|[a-z]+n't)(?: (?!but|and|so|you|we|is|are)[a-z]+){0,7} (?:within |in )?$/,
+);
+
 const GATE = sparing(
-  /保修|质保|价保|保价|保护|降价|退|钱|到账|破损|坏|瑕疵|损|少件|漏发|warrant|guarantee|price|refund|money|damage|fault|defect|broken|return|back|questions/,
+  /保修|质保|价保|保价|保护|降价|退|钱|到账|破损|坏|碎|瑕疵|(?<!价)保|损|少件|漏发|breakage|smashed|cracked|cheaper|warrant|guarantee|price|refund|money|damage|fault|defect|broken|return|back|questions/,
 );
 
 /** Windows and spans that a policy fixes: days for damage, returns, price protection, refunds; months of warranty. */
@@ -150,7 +171,10 @@ export function dayPolicyClaims(sentence: Sentence): Stated[] {
     const clause = clausesOf(sentence).find(
       ({ start, text: own }) => start <= duration.range[0] && duration.range[0] <= start + own.length,
     );
-    const found = clause?.question ? null : ruleFor(sentence, durations, duration);
+    const left = text.slice(clause?.start ?? 0, duration.range[0]);
+    const idle =
+      clause === undefined || clause.question || NOT_THAT_LONG.test(left) || ELSEWHERE.test(clause.text);
+    const found = idle ? null : ruleFor(sentence, durations, duration);
     if (!found) continue;
     const { rule, topic } = found;
     claims.push({

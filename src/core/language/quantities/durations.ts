@@ -56,9 +56,12 @@ const duration = (
 
 const GATE_ZH = /[天日时钟周期拜月年]/;
 const GATE_EN = /min|hour|hr|\dh|day|week|month|year/;
-/** "a day" and "an hour" are a measure of time only after a word that says so. */
+/** "a day" and "an hour" are a measure of time only after a word that says so, or as "a year's warranty". */
 const idle = (groups: Groups): boolean =>
-  /^an?$/.test(groups.from ?? '') && groups.lead === undefined && groups.tail === undefined;
+  /^an?$/.test(groups.from ?? '') &&
+  !groups.unit?.endsWith("'s") &&
+  groups.lead === undefined &&
+  groups.tail === undefined;
 
 /** Spans of time: 三个工作日内, 48小时, within 48 hours, 2-3 days. */
 export function findDurations(text: string): Quantity[] {

@@ -38,8 +38,10 @@ export interface DurationFound {
 export interface ClockFound {
   readonly kind: 'clock';
   readonly range: Range;
-  /** Minutes since midnight. */
+  /** Minutes since midnight; of a bare hour those nearest to a shop's hours. */
   readonly minutes: number;
+  /** Nothing says which half of the day is meant: 五点, "by five". */
+  readonly bare: boolean;
   readonly bound: Bound;
 }
 

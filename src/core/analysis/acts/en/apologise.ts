@@ -38,6 +38,7 @@ const apologise: Detector = ruleDetector('apologise', {
       0.75,
     ],
     ['sorry about (?:that|this|it)', 0.85],
+    ['{start}(?:my |our |many )?apologies(?: again| once more)?(?=[,.!]|{end})', 0.7],
     ['^[^a-z]*(?:oh |ah |oops |so |aw )*(?:sorry|sry|soz)[^a-z?]*$', 0.5],
     [`${CANNED_SORRY.replace('(?:for|about) ', 'sorry for ')}(?:,| and| -)`, 0.2],
   ],

@@ -13,7 +13,11 @@ const acknowledge: Detector = ruleDetector('acknowledge-feeling', {
     [
       '(?:must|would|could|might|can|may) (?:{adv} )?(?:(?:have )?(?:been|be|feel|felt|come|came|seem)) {ggg}{feel}',
       0.9,
-      '(?:i|we|he|she|they) (?:must|would|could|might|may) (?:have|be|feel)|(?:must|could|may|might|would|can) be (?:difficult|hard|tough) to (?:find|get|say|clean|remove|open|fit|see)|can be (?:[a-z]+ )?(?:difficult|hard|tough)',
+      '(?:i|we|he|she|they) (?:must|would|could|might|may) (?:have|be|feel)|(?:must|could|may|might|would|can) be (?:difficult|hard|tough) to (?:find|get|say|clean|remove|open|fit|see)|can be (?:[a-z]+ )?(?:difficult|hard|tough)|(?:it|they|one|mug|parcel|box|package) (?:must|could|might|may) have been (?:crushed|hit|damaged|broken|knocked)(?: [a-z]+){0,2} (?:on|in|during|by|between|before|at)',
+    ],
+    [
+      'would(?: {adv}| have| really)* (?:worry|upset|annoy|bother|frustrate|anger)(?:ed)? (?:me|us|anyone|anybody)(?: too| as well)',
+      0.8,
     ],
     [
       "(?:you|u)(?:'ve| have|'d)? must(?: have)?(?: be| been| feel| felt)",
@@ -120,8 +124,16 @@ const PEOPLE =
 /** Says the feeling is a fair one. */
 const validate: Detector = ruleDetector('validate', {
   needs:
-    "right|reason|fair|natural|understandabl|sense|blame|nobody|no one|no-one|none|deserve|would|wouldn|'d|could|justif|valid|legit|normal|logical|human|agree|shoes|place|position|were you|course|accept|enough|wrong|allowed|why|correct|entitled|weird|silly|shame|good|sensible|wonder|sure|obviously|shouldn|should not|should never|paid|not (?:ok|on|what|how|the)|isn't",
+    "pricey|expensive|steep|a lot|long|odd|complicated|right|reason|fair|natural|understandabl|sense|blame|nobody|no one|no-one|none|deserve|would|wouldn|'d|could|justif|valid|legit|normal|logical|human|agree|shoes|place|position|were you|course|accept|enough|wrong|allowed|why|correct|entitled|weird|silly|shame|good|sensible|wonder|sure|obviously|shouldn|should not|should never|paid|not (?:ok|on|what|how|the)|isn't",
   rules: [
+    [
+      "(?:nobody|no one|no-one)(?:'d| would)(?: {adv})? (?:be (?:happy|pleased|glad|thrilled)|like|enjoy|want)(?: (?:to|with|about|that|having|getting|a|an|it))",
+      0.8,
+    ],
+    [
+      '(?:i|we) (?:{adv} )?(?:get|see|understand|hear) (?:that )?(?:it|this|that) (?:seems|feels|looks|sounds) (?:{very} |like |a bit )*(?:pricey|expensive|steep|dear|unfair|a lot|long|odd|complicated)',
+      0.75,
+    ],
     [
       "(?:i|we)(?:'d| would)(?: {adv}| probably| also| too| have| all){0,3} (?:be|been|feel|felt|get) (?:{very} ){0,2}{feel}(?! (?:to|if i))",
       0.8,

@@ -77,6 +77,10 @@ const pressure: Detector = ruleDetector('pressure', {
       0.8,
       "(?:if you (?:don'?t|do not) (?:order|pay|take it)(?: [^ .;?!]+){0,4},? (?:i'?ll|we'?ll|it(?:'s| is) (?:fine|ok)|nothing|no problem|(?:i|we) (?:can|will)|don'?t worry|you (?:can|still|will (?:still|not be)|won'?t)))|someone else (?:gets|takes) (?:your|it by)",
     ],
+    [
+      "(?:stock|offer|price|deal|discount|sale|promotion|supply|supplies)(?: [a-z]+)? (?:won'?t|will not|doesn'?t|does not|isn'?t going to|can'?t) (?:wait|last|hang (?:around|about)|be (?:here|around|there) (?:forever|for ever|long|much longer))|(?:they(?:'re| are)|it(?:'s| is)|stock(?:'s| is)?|these are)(?: {adv})? (?:going|selling|moving|flying)(?: out)? (?:fast|quickly|like hot cakes)[^.;?!]{0,20}(?:pay|order|buy|decide|grab|be quick|hurry)",
+      0.8,
+    ],
   ],
   unless: 'take your time|no (?:rush|pressure|hurry)',
 });

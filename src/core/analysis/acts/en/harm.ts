@@ -42,9 +42,14 @@ const blame: Detector = ruleDetector('blame', {
       0.8,
     ],
     [
-      "why (?:didn'?t|did ?not|don'?t|wouldn'?t|couldn'?t|would|did|haven'?t|on earth) (?:you|u)(?: {adv}| even| not)* (?:check|read|look|ask|measure|tell|listen|think|follow|wait|contact|buy|order|wash|put|sign|complain|say|notice|open|do that|leave|inspect|report|use|accept|choose|pick)",
+      "why (?:didn'?t|did ?not|couldn'?t|would|did|haven'?t|on earth) (?:you|u)(?: {adv}| even| not)* (?:check|read|look|ask|measure|tell|listen|think|follow|wait|contact|buy|order|wash|put|sign|complain|say|notice|open|do that|leave|inspect|report|use|accept|choose|pick)",
       0.8,
-      "why did you (?:choose|pick|order|buy|decide|use|contact|return)|why didn'?t you (?:choose|pick)|why would you (?:say|like|choose|think)|why (?:don'?t|wouldn'?t) you (?:buy|ask|contact|tell|use|look)",
+      "why did you (?:choose|pick|order|buy|decide|use|contact|return)|why didn'?t you (?:choose|pick)|why would you (?:say|like|choose|think)",
+    ],
+    [
+      "why (?:don'?t|wouldn'?t) (?:you|u)(?: {adv}| even| ever)* (?:check|read|listen|think|follow|open your eyes|pay attention)",
+      0.8,
+      "why (?:don'?t|wouldn'?t) you[^.;?]{0,60} (?:first|then|again|and (?:let|tell|see|then|i|we)|before|while|so|maybe)",
     ],
     [
       "(?:not|isn'?t|wasn'?t) (?:our|the shop'?s|the seller'?s|my) (?:fault|problem|mistake)[^.;?]{0,25}(?:you|your)|(?:blame|fault) (?:is|lies) (?:yours|with you)|(?:customer|user|your own|buyer'?s?) (?:error|mistake|carelessness|negligence|misuse|fault)|(?:serves? you right|your own (?:fault|stupid|doing))|(?:it|the (?:page|description|label|manual|site|listing)) (?:clearly |plainly )?(?:says?|states?|said|stated)(?: (?:so|it|that|this|clearly|right|there|on|in|the|page|description|box|label|everywhere))*,? (?:you (?:obviously|clearly|just|didn'?t|should|can'?t)|can'?t you|didn'?t you|if you(?:'d)? (?:had )?(?:read|bothered|looked))",
@@ -61,6 +66,10 @@ const dismiss: Detector = ruleDetector('dismiss', {
   needs:
     "come on|deal|calm|relax|chill|over|grow|cheer|light|move on|let it|grip|simmer|settle|cool|suck|stop|don'?t|just|only|merely|simply|nothing|hardly|worth|reason|need|point|else|other|none|nobody|whatever|what|who|tough|bad|boo|oh |life|happen|mountain|tea|sensitive|dramatic|fuss|picky|silly|childish|petty|problem|care|why|end of|serious|major|huge|big|normal|imagination|head|trivial|peanuts|minor|small|money|survive|world|live|people",
   rules: [
+    [
+      "if (?:you|it)(?:'re| are|'s| is)?(?: {adv})? (?:find|think|feel|not happy|unhappy|don'?t like|too expensive|too dear)(?: [^ .;?!]+){0,4},? (?:you can |you could |just |feel free to |then |please )*(?:look|go|shop|buy|try) (?:elsewhere|somewhere else)",
+      0.75,
+    ],
     [
       "(?:not|n't|hardly|isn'?t|no|never)(?: {adv}| really| exactly| that| such| actually)* (?:a |an |that |such a |so |much of a |all that |the )*(?:big|huge|major|serious) (?:deal|problem|issue|thing|matter)|not (?:the end of the world|worth (?:getting|being|complaining|arguing|worrying|all)|a tragedy|a disaster|a catastrophe|life or death|rocket science)|(?:it'?s|that'?s) hardly|hardly (?:a|the) (?:problem|disaster|tragedy|issue|end|reason|worth)",
       0.85,
@@ -148,6 +157,10 @@ const refuse: Detector = ruleDetector('refuse', {
       0.75,
       "won'?t be able to (?:tell|say|answer|see|find|reply|call|know)|not decline",
     ],
+    [
+      "(?:i|we|i'm|we're)(?: {adv}| simply| really)* (?:{cant}|don'?t|do not|never|(?:are |am )?not (?:allowed|able|permitted) to)(?: {adv}| ever)* (?:discuss|share|give out|give away|give you|disclose|talk about|reveal|go into|look into|look up|read out|pass on|tell you|say anything about|confirm|comment on)(?: [a-z]+){0,4} (?:(?:some|any)(?:one|body) else'?s|another (?:customer|person|buyer)'?s?|other (?:people|customers|buyers)'?s?|(?:her|his|their|your (?:mum|mom|mother|dad|father|husband|wife|friend|son|daughter)'s)) (?:[a-z]+ ){0,2}(?:orders?|address|details|account|phone|data|number|information|purchases?)",
+      0.8,
+    ],
   ],
   unless: `(?:^|[^a-z'])${WAY_OUT}(?![a-z'])|(?:not|isn'?t|n't) that (?:we|i|it|you)|[?][^a-z?]*$|{cant} (?:see|find|open|locate|read|hear|tell|wait|go wrong|imagine|thank|blame|guess|promise|say|log)|what can'?t|can'?t you|i can see|never let`,
   when: ({ mark }) => mark !== '?',
@@ -161,6 +174,10 @@ const deflect: Detector = ruleDetector('deflect', {
   needs:
     "n'?t|not|none|problem|fault|responsib|issue|matter|job|contact|call|ask|take|complain|speak|talk|go |writ|check|deal|chas|phon|ring|email|turn|reach|touch|rais|approach|sort|fil|just|only|merely|simply|nothing|beyond|above|outside|out of|blame|thank|know|try|between|bother|up to|lies|down|find",
   rules: [
+    [
+      "(?:deliver(?:y|ies)|the (?:courier|carrier|post|delay|parcel))(?:'s|s| is| are)? (?:not|n't|isn'?t|aren'?t)(?: {adv})? (?:something|anything) (?:we|i) (?:can )?(?:control|influence|decide|change)",
+      0.75,
+    ],
     [
       `(?:that|this|it|which|the (?:delay|damage|problem|issue|fault|mistake)|delivery|shipping)(?:'s|s| is| was| are| would be| has to be| must be| lies with)?(?: {adv}| really| all| probably| a matter for| up to| down to| entirely)* ${OUTSIDER}'?s?'? (?:problem|fault|responsibility|issue|matter|mistake|business|job|decision|affair|side)|(?:that|this|it)(?:'s|s| is)(?: {adv}| entirely)* (?:up to|a matter for|a question for|between you and|one for|something for) ${OUTSIDER}`,
       0.85,

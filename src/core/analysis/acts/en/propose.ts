@@ -197,8 +197,12 @@ const PROMISER =
 /** Promises without a time or content. */
 const vaguePromise: Detector = ruleDetector('vague-promise', {
   needs:
-    'soon|stage|when i|when we|round to|short|asap|a\\.s\\.a\\.p|possible|point|later|some|eventual|course|due|while|future|in time|long|when|earliest|days|week|best|utmost|hardest|see what|do what|every|try|maybe|perhaps|hope|probab|luck|might|one of|team|colleague|they|staff|depart|person|someday',
+    'if |when |once |soon|stage|when i|when we|round to|short|asap|a\\.s\\.a\\.p|possible|point|later|some|eventual|course|due|while|future|in time|long|when|earliest|days|week|best|utmost|hardest|see what|do what|every|try|maybe|perhaps|hope|probab|luck|might|one of|team|colleague|they|staff|depart|person|someday',
   rules: [
+    [
+      "you(?:'ll| will) be (?:contacted|told|notified|informed|updated) (?:if|when|once) (?:anything|something|there(?:'s| is)|we)",
+      0.7,
+    ],
     [
       `${PROMISER}(?: [^ ;?!]+){0,14}? {soon}`,
       0.85,
