@@ -1,4 +1,4 @@
-import type { FoundAct } from '../analysis/types.ts';
+import type { FoundAct, ReplyAnalysis } from '../analysis/types.ts';
 import type { Act } from '../shared/acts.ts';
 import { rememberedByObject } from '../shared/memo.ts';
 import { clamp, round } from '../shared/round.ts';
@@ -26,9 +26,9 @@ export function sureness(confidence: number): number {
 }
 
 /** Where a reply does each of its acts most surely; lists of words do nothing. */
-const surest = rememberedByObject(({ analysis }: AgentTurn): ReadonlyMap<Act, FoundAct> => {
+const surest = rememberedByObject(({ sentences }: ReplyAnalysis): ReadonlyMap<Act, FoundAct> => {
   const best = new Map<Act, FoundAct>();
-  for (const { acts, nearly, soup } of analysis.sentences) {
+  for (const { acts, nearly, soup } of sentences) {
     for (const item of soup ? [] : [...acts, ...nearly]) {
       if (item.confidence > (best.get(item.act)?.confidence ?? 0)) best.set(item.act, item);
     }
@@ -40,7 +40,7 @@ const surest = rememberedByObject(({ analysis }: AgentTurn): ReadonlyMap<Act, Fo
 export function actSign(turns: readonly AgentTurn[], act: Act, worth = 1): Sign | null {
   let best: Sign | null = null;
   for (const turn of turns) {
-    const item = surest(turn).get(act);
+    const item = surest(turn.analysis).get(act);
     if (item === undefined) continue;
     const share = round(worth * sureness(item.confidence), 4);
     if (share >= LEAST && share > (best?.share ?? 0)) {

@@ -7,7 +7,7 @@ import type { Identity } from '../customer/types.ts';
 import type { AskedSignal, ReplySignals, Stated } from '../dialogue/signals.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { AgentTurn } from '../score/types.ts';
-import { rememberedByText } from '../shared/memo.ts';
+import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
 import { withoutOwnData } from './own-data.ts';
 import { withoutParroting } from './parrot.ts';
@@ -49,10 +49,8 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const restated = restatedIn(analysis, scenario.facts, known);
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
   const signals: ReplySignals = {
-    acts: new Set(sureActs(analysis)),
-    doubtful: new Set(doubtfulHarms(analysis)),
+    ...heardIn(analysis),
     asked: askedSignals(analysis, state.setup.scenario),
-    offered: [...new Set(analysis.offered.map(({ tool }) => tool))],
     told: points.map(({ point }) => point),
     recommended,
     arrivalTold: arrivalOf(claims),
@@ -65,8 +63,6 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
       ({ kind, tense, verdict }) => kind === 'deed' && tense === 'done' && verdict === 'false',
     ).length,
     stated: statedIn(claims, text),
-    size: analysis.sentences.length,
-    empty: isEmpty(analysis),
     repeated: isRepeated(state, text),
   };
   const index = state.turns.length;
@@ -84,6 +80,15 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     restated,
   };
 }
+
+/** What a reply signals by itself, whoever reads it. */
+const heardIn = rememberedByObject((analysis: ReplyAnalysis) => ({
+  acts: new Set(sureActs(analysis)),
+  doubtful: new Set(doubtfulHarms(analysis)),
+  offered: [...new Set(analysis.offered.map(({ tool }) => tool))],
+  size: analysis.sentences.length,
+  empty: isEmpty(analysis),
+}));
 
 /** Kinds whose value does not change with what the desk does. */
 const LASTING: readonly JudgedClaim['kind'][] = ['policy', 'property'];
