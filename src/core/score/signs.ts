@@ -14,6 +14,8 @@ export interface Sign {
 /** What acts show of something, each at most this much. */
 export type Worth = Readonly<Partial<Record<Act, number>>>;
 
+const entriesOf = rememberedByObject((worth: Worth) => Object.entries(worth) as [Act, number][]);
+
 /** Log-odds over which an act grows from not heard at all to heard for sure; half of it at the analysis' threshold. */
 const REACH = 2;
 /** Signs that show less than this are left out. */
@@ -36,23 +38,27 @@ const surest = rememberedByObject(({ sentences }: ReplyAnalysis): ReadonlyMap<Ac
   return best;
 });
 
+const spansOfAct = (turn: AgentTurn, { evidence }: FoundAct): Evidence[] =>
+  evidence.map((range) => span(turn, range));
+
 /** The reply that does the act most surely, as a sign of this worth. */
 export function actSign(turns: readonly AgentTurn[], act: Act, worth = 1): Sign | null {
-  let best: Sign | null = null;
+  let best: { readonly turn: AgentTurn; readonly item: FoundAct } | null = null;
+  let share = 0;
   for (const turn of turns) {
     const item = surest(turn.analysis).get(act);
     if (item === undefined) continue;
-    const share = round(worth * sureness(item.confidence), 4);
-    if (share >= LEAST && share > (best?.share ?? 0)) {
-      best = { share, evidence: item.evidence.map((range) => span(turn, range)) };
-    }
+    const own = round(worth * sureness(item.confidence), 4);
+    if (own < LEAST || own <= share) continue;
+    best = { turn, item };
+    share = own;
   }
-  return best;
+  return best && { share, evidence: spansOfAct(best.turn, best.item) };
 }
 
 /** The acts that these replies do, surely or nearly, each once. */
 export const actSigns = (turns: readonly AgentTurn[], worth: Worth): Sign[] =>
-  (Object.entries(worth) as [Act, number][]).flatMap(([act, most]) => actSign(turns, act, most) ?? []);
+  entriesOf(worth).flatMap(([act, most]) => actSign(turns, act, most) ?? []);
 
 /** The signs, each worth only this part of itself. */
 export const scaled = (signs: readonly Sign[], factor: number): Sign[] =>
