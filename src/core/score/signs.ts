@@ -14,8 +14,6 @@ export interface Sign {
 /** What acts show of something, each at most this much. */
 export type Worth = Readonly<Partial<Record<Act, number>>>;
 
-const entriesOf = rememberedByObject((worth: Worth) => Object.entries(worth) as [Act, number][]);
-
 /** Log-odds over which an act grows from not heard at all to heard for sure; half of it at the analysis' threshold. */
 const REACH = 2;
 /** Signs that show less than this are left out. */
@@ -58,7 +56,7 @@ export function actSign(turns: readonly AgentTurn[], act: Act, worth = 1): Sign 
 
 /** The acts that these replies do, surely or nearly, each once. */
 export const actSigns = (turns: readonly AgentTurn[], worth: Worth): Sign[] =>
-  entriesOf(worth).flatMap(([act, most]) => actSign(turns, act, most) ?? []);
+  (Object.keys(worth) as Act[]).flatMap((act) => actSign(turns, act, worth[act]) ?? []);
 
 /** The signs, each worth only this part of itself. */
 export const scaled = (signs: readonly Sign[], factor: number): Sign[] =>
