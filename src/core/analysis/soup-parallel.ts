@@ -43,7 +43,7 @@ const GAP = 6;
 
 /** One word of two characters again and again: "放心放心，您放心，请放心 …". Laughter is none. */
 export function isOneWord({ text, lang }: Sentence): boolean {
-  if (lang !== 'zh') return false;
+  if (lang !== 'zh' || text.length < 2 * MANY) return false;
   const places = new Map<string, number>();
   for (let i = 0; i + 1 < text.length; i++) {
     if (!isHan(text.charCodeAt(i)) || !isHan(text.charCodeAt(i + 1))) continue;

@@ -9,7 +9,7 @@ const hasGlue = (fragment: string): boolean => {
   return /[a-z]/.test(fragment) && fragment.split(' ').some((word) => EN_GLUE.has(word));
 };
 
-/** From this many keywords among the items of an enumeration on, it enumerates nothing but them. */
+/** From this many keywords among the items of an enumeration on, it enumerates nothing but them; fewer are no list. */
 const MANY = 5;
 
 const cutsFine = (parts: readonly string[], fine: readonly string[]): boolean =>
@@ -49,7 +49,7 @@ const isMark = (text: string, before: Fragment | undefined): boolean =>
 
 /** How a run of fragments has to look to be a list: five bare ones, or six with at least half of them bare. */
 const isList = (bare: number, length: number): boolean =>
-  bare >= 5 || (length >= 6 && bare >= 3 && bare * 2 >= length);
+  bare >= MANY || (length >= 6 && bare >= 3 && bare * 2 >= length);
 
 /** Marks the sentences of every run of bare fragments and scraps that is long enough to be a list. */
 const markRuns = (fragments: readonly Fragment[], soup: boolean[]): void => {
@@ -82,12 +82,20 @@ const isSalad = ({ text, lang }: Sentence): boolean => {
 
 /** Words of two to four characters, of which the keywords are. */
 const KEYWORD_LENGTHS = [4, 3, 2] as const;
+const KEYWORD_STARTS: ReadonlySet<number> = new Set(Array.from(KEYWORDS, (word) => word.charCodeAt(0)));
+
+/** Length of the keyword at a place; 0 where none begins. */
+const keywordAt = (text: string, at: number): number =>
+  KEYWORD_STARTS.has(text.charCodeAt(at))
+    ? (KEYWORD_LENGTHS.find((length) => KEYWORDS.has(text.slice(at, at + length))) ?? 0)
+    : 0;
+
 /** Keywords one after the other with next to nothing between, in Chinese. */
 const isPacked = ({ text, lang }: Sentence): boolean => {
   if (lang !== 'zh') return false;
   let [words, covered] = [0, 0];
   for (let i = 0; i < text.length; ) {
-    const length = KEYWORD_LENGTHS.find((each) => KEYWORDS.has(text.slice(i, i + each))) ?? 0;
+    const length = keywordAt(text, i);
     if (length > 0) words++;
     covered += length;
     i += Math.max(1, length);
@@ -167,6 +175,7 @@ export const findSoup = (sentences: readonly View[], acts: readonly number[]): b
       isOneWord(sentence),
   );
   const fragments = fragmentsOf(sentences, cutsFine);
+  if (fragments.length < MANY) return soup;
   markRuns(fragments, soup);
   markParallels(fragments, soup);
   return soup;

@@ -1,7 +1,7 @@
 import { normalise } from '../language/normalise.ts';
 import { findDurations } from '../language/quantities/index.ts';
 import type { Lang, Range } from '../shared/lang.ts';
-import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
+import { rememberedByText } from '../shared/memo.ts';
 import { tellingWords } from './content-words.ts';
 import { has, type Round, roundOf, span } from './find.ts';
 import { perTrace } from './per-trace.ts';
@@ -16,7 +16,7 @@ const spansOfTime = (text: string): string[] =>
     found.kind === 'duration' ? [`${found.high} ${found.unit}`] : [],
   );
 
-const REMEMBERED = 500;
+const REMEMBERED = 2000;
 const telling = (lang: Lang) =>
   rememberedByText(REMEMBERED, (text): readonly string[] => [
     ...tellingWords(text, lang),
@@ -28,32 +28,39 @@ const TELLING = { zh: telling('zh'), en: telling('en') } as const satisfies Reco
 /** Words, numbers and spans of time that tell something. */
 const tellingIn = (text: string, lang: Lang): readonly string[] => TELLING[lang](text);
 
-/** Ranges of the sentences, mere lists left out, that take up words or numbers the customer wrote before. */
-function findTheirs({ turns, lang }: Trace, { index, analysis }: AgentTurn): readonly Range[] {
-  const heard = turns.filter((turn) => turn.from === 'customer' && turn.index < index);
-  const words = new Set(heard.flatMap(({ text }) => tellingIn(text, lang)));
-  return analysis.views
+/** Ranges of the sentences, mere lists left out, that take up one of these words or numbers. */
+const takingUp = (words: ReadonlySet<string>, { analysis }: AgentTurn, lang: Lang): Range[] =>
+  analysis.views
     .filter(
       ({ text }, i) =>
         analysis.sentences[i]?.soup !== true && tellingIn(text, lang).some((word) => words.has(word)),
     )
     .map(({ range }) => range);
-}
 
-/** What was found, by reply: several checks ask for it. */
-const theirs = perTrace((trace) => rememberedByObject((turn: AgentTurn) => findTheirs(trace, turn)));
+/** By reply, where it takes up what the customer wrote before. */
+const theirs = perTrace(({ turns, lang }): ReadonlyMap<AgentTurn, readonly Range[]> => {
+  const heard = new Set<string>();
+  const found = new Map<AgentTurn, readonly Range[]>();
+  for (const turn of turns) {
+    if (turn.from === 'agent') found.set(turn, takingUp(heard, turn, lang));
+    else for (const word of tellingIn(turn.text, lang)) heard.add(word);
+  }
+  return found;
+});
+
+const theirsIn = (trace: Trace, turn: AgentTurn): readonly Range[] => theirs(trace).get(turn) ?? [];
 
 /** Something that the customer said before stands in this answer: a fact, or at least a word or a number of theirs. */
 function takesUp(trace: Trace, turn: AgentTurn): boolean {
   const round = roundOf(trace, turn);
   if (round.some(({ restated }) => restated.length > 0)) return true;
-  return round.some((each) => theirs(trace)(each).length > 0);
+  return round.some((each) => theirsIn(trace, each).length > 0);
 }
 
 /** The first sentence of an answer that takes up words of the customer, as a sign of this worth. */
 export function theirWords(trace: Trace, round: Round, worth: number): Sign[] {
   for (const turn of round) {
-    const [first] = theirs(trace)(turn);
+    const [first] = theirsIn(trace, turn);
     if (first) return [{ share: worth, evidence: [span(turn, first)] }];
   }
   return [];

@@ -1,13 +1,13 @@
 import type { Trace } from './types.ts';
 
-/** The function, worked out once a trace: several checks look at the same things. */
+/**
+ * The function, worked out once a trace: several checks look at the same things. Traces are judged one after the other,
+ * so only the last one is remembered.
+ */
 export function perTrace<T>(work: (trace: Trace) => T): (trace: Trace) => T {
-  const known = new WeakMap<Trace, { readonly value: T }>();
+  let last: { readonly trace: Trace; readonly value: T } | undefined;
   return (trace) => {
-    const hit = known.get(trace);
-    if (hit) return hit.value;
-    const value = work(trace);
-    known.set(trace, { value });
-    return value;
+    if (last?.trace !== trace) last = { trace, value: work(trace) };
+    return last.value;
   };
 }

@@ -1,14 +1,19 @@
-import type { Asked } from '../analysis/types.ts';
+import type { Asked, ReplyAnalysis } from '../analysis/types.ts';
 import type { Act, HarmAct } from '../shared/acts.ts';
+import { rememberedByObject } from '../shared/memo.ts';
 import type { Tool } from '../shared/tools.ts';
 import { REMEDIES } from './deeds.ts';
 import { factsToFind } from './facts.ts';
 import { customerTurns, deskDone, firstWith, has, realReplies, span } from './find.ts';
+import { perTrace } from './per-trace.ts';
 import type { AgentTurn, Evidence, Trace } from './types.ts';
 
+const questionsIn = rememberedByObject(({ asked, sentences }: ReplyAnalysis): readonly Asked[] =>
+  asked.filter(({ sentence }) => sentences[sentence]?.soup !== true),
+);
+
 /** Questions of a reply; those in a list of words are none. */
-export const questionsOf = ({ analysis }: AgentTurn): Asked[] =>
-  analysis.asked.filter(({ sentence }) => analysis.sentences[sentence]?.soup !== true);
+export const questionsOf = ({ analysis }: AgentTurn): readonly Asked[] => questionsIn(analysis);
 
 export const asksOpenly = (turn: AgentTurn): boolean =>
   has(turn, 'open-question') || questionsOf(turn).some(({ kind }) => kind === 'open');
@@ -28,14 +33,15 @@ const snaps = ({ signals }: AgentTurn): boolean =>
   HARSH.some((act) => signals.acts.has(act) && !signals.doubtful.has(act));
 
 /** Replies that can still find something out: said before a remedy was done on the desk, and not snapped. */
-export function exploringReplies(trace: Trace): AgentTurn[] {
+export const exploringReplies = perTrace((trace): readonly AgentTurn[] => {
   const done = deskDone(trace, CURES)[0]?.at ?? Number.POSITIVE_INFINITY;
   return realReplies(trace).filter((turn) => turn.at <= done && !snaps(turn));
-}
+});
 
 /** Replies that ask something. */
-export const askingReplies = (trace: Trace): AgentTurn[] =>
-  realReplies(trace).filter((turn) => questionsOf(turn).length > 0 || asksOpenly(turn) || pinsDown(turn));
+export const askingReplies = perTrace((trace): readonly AgentTurn[] =>
+  realReplies(trace).filter((turn) => questionsOf(turn).length > 0 || asksOpenly(turn) || pinsDown(turn)),
+);
 
 /** Something was asked while there was still something to find out: restraint is no merit in what comes too late. */
 export function asksInTime(trace: Trace): boolean {

@@ -1,4 +1,4 @@
-import type { FoundAct } from '../analysis/types.ts';
+import type { FoundAct, ReplyAnalysis } from '../analysis/types.ts';
 import type { Act } from '../shared/acts.ts';
 import { rememberedByObject } from '../shared/memo.ts';
 import { clamp, round } from '../shared/round.ts';
@@ -26,9 +26,9 @@ export function sureness(confidence: number): number {
 }
 
 /** Where a reply does each of its acts most surely; lists of words do nothing. */
-const surest = rememberedByObject(({ analysis }: AgentTurn): ReadonlyMap<Act, FoundAct> => {
+const surest = rememberedByObject(({ sentences }: ReplyAnalysis): ReadonlyMap<Act, FoundAct> => {
   const best = new Map<Act, FoundAct>();
-  for (const { acts, nearly, soup } of analysis.sentences) {
+  for (const { acts, nearly, soup } of sentences) {
     for (const item of soup ? [] : [...acts, ...nearly]) {
       if (item.confidence > (best.get(item.act)?.confidence ?? 0)) best.set(item.act, item);
     }
@@ -36,23 +36,27 @@ const surest = rememberedByObject(({ analysis }: AgentTurn): ReadonlyMap<Act, Fo
   return best;
 });
 
+const spansOfAct = (turn: AgentTurn, { evidence }: FoundAct): Evidence[] =>
+  evidence.map((range) => span(turn, range));
+
 /** The reply that does the act most surely, as a sign of this worth. */
 export function actSign(turns: readonly AgentTurn[], act: Act, worth = 1): Sign | null {
-  let best: Sign | null = null;
+  let best: { readonly turn: AgentTurn; readonly item: FoundAct } | null = null;
+  let share = 0;
   for (const turn of turns) {
-    const item = surest(turn).get(act);
+    const item = surest(turn.analysis).get(act);
     if (item === undefined) continue;
-    const share = round(worth * sureness(item.confidence), 4);
-    if (share >= LEAST && share > (best?.share ?? 0)) {
-      best = { share, evidence: item.evidence.map((range) => span(turn, range)) };
-    }
+    const own = round(worth * sureness(item.confidence), 4);
+    if (own < LEAST || own <= share) continue;
+    best = { turn, item };
+    share = own;
   }
-  return best;
+  return best && { share, evidence: spansOfAct(best.turn, best.item) };
 }
 
 /** The acts that these replies do, surely or nearly, each once. */
 export const actSigns = (turns: readonly AgentTurn[], worth: Worth): Sign[] =>
-  (Object.entries(worth) as [Act, number][]).flatMap(([act, most]) => actSign(turns, act, most) ?? []);
+  (Object.keys(worth) as Act[]).flatMap((act) => actSign(turns, act, worth[act]) ?? []);
 
 /** The signs, each worth only this part of itself. */
 export const scaled = (signs: readonly Sign[], factor: number): Sign[] =>

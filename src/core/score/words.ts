@@ -1,4 +1,5 @@
 import { deniesKindness } from '../analysis/disown.ts';
+import type { ReplyAnalysis } from '../analysis/types.ts';
 import { rememberedByObject } from '../shared/memo.ts';
 import { wordSpans } from './find.ts';
 import type { Sign } from './signs.ts';
@@ -7,9 +8,7 @@ import type { AgentTurn, Evidence } from './types.ts';
 /** "Thank" and "thanks" are one word. */
 const rootOf = (word: string): string => word.slice(0, 5);
 
-const takesBack = rememberedByObject(({ analysis }: AgentTurn): boolean =>
-  analysis.views.some(deniesKindness),
-);
+const takesBack = rememberedByObject(({ views }: ReplyAnalysis): boolean => views.some(deniesKindness));
 
 /** Where the word stands for the first time. */
 function placeOf(turns: readonly AgentTurn[], word: string): Evidence | undefined {
@@ -28,7 +27,7 @@ export function kindWords(
   worth: number,
   most: number,
 ): Sign[] {
-  const meant = turns.filter((turn) => !takesBack(turn));
+  const meant = turns.filter((turn) => !takesBack(turn.analysis));
   const found = new Map<string, Sign>();
   for (const word of words) {
     if (found.has(rootOf(word))) continue;

@@ -37,16 +37,17 @@ function areHeard(pairs: readonly string[], heard: ReadonlySet<string>): boolean
   return true;
 }
 
-function isSentBack({ sentence }: View, lines: readonly string[]): boolean {
+function isSentBack({ sentence }: View, lines: readonly ReadonlySet<string>[]): boolean {
   const pairs = pairsOfSentence(sentence);
-  return pairs.length > 0 && lines.some((line) => areHeard(pairs, pairsOfLine(line)));
+  return pairs.length > 0 && lines.some((line) => areHeard(pairs, line));
 }
 
 const within = ([start, end]: Range, [from, to]: Range): boolean => start >= from && end <= to;
 
 /** The reply without what it only sends back: sentences that are a line of the customer say nothing of their own. */
 export function withoutParroting(analysis: ReplyAnalysis, lines: readonly string[]): ReplyAnalysis {
-  const parroted = analysis.views.map((view) => isSentBack(view, lines));
+  const heard = lines.map(pairsOfLine);
+  const parroted = analysis.views.map((view) => isSentBack(view, heard));
   if (!parroted.includes(true)) return analysis;
   const sentences = analysis.sentences.map((each, i) => (parroted[i] ? { ...each, soup: true } : each));
   const spoken = sentences.filter(({ soup }) => !soup);

@@ -49,18 +49,26 @@ function rulesOf(table: TermTable, encode: Encode): Rule[] {
   );
 }
 
-function indexed(rules: readonly Rule[]): ReadonlyMap<number, Beginnings> {
-  const index = new Map<number, Beginnings>();
+/** Beginnings, and by first unit their place among them; 0, where nothing is, for units no rule begins with. */
+interface Index {
+  readonly places: Uint16Array;
+  readonly beginnings: readonly (Beginnings | undefined)[];
+}
+
+function indexed(rules: readonly Rule[]): Index {
+  const places = new Uint16Array(0x10000);
+  const all: (Beginnings | undefined)[] = [undefined];
   for (const rule of rules) {
     for (const start of new Set(beginnings(rule.steps))) {
       const first = start.charCodeAt(0);
-      const here: Beginnings = index.get(first) ?? { alone: [], pairs: new Map() };
-      index.set(first, here);
+      places[first] ||= all.length;
+      const here: Beginnings = all[places[first] as number] ?? { alone: [], pairs: new Map() };
+      all[places[first] as number] = here;
       if (start.length === 1) here.alone.push(rule);
       else here.pairs.set(start.charCodeAt(1), [...(here.pairs.get(start.charCodeAt(1)) ?? []), rule]);
     }
   }
-  return index;
+  return { places, beginnings: all };
 }
 
 function collect(rules: readonly Rule[], units: string, start: number, gap: number, hits: Hit[]): void {
@@ -72,11 +80,11 @@ function collect(rules: readonly Rule[], units: string, start: number, gap: numb
 
 /** Compiles term tables; `gap` is how many units a `~` may span. */
 export function compileMatcher(tables: readonly TermTable[], encode: Encode, gap: number): Matcher {
-  const index = indexed(tables.flatMap((table) => rulesOf(table, encode)));
+  const { places, beginnings: all } = indexed(tables.flatMap((table) => rulesOf(table, encode)));
   return (units) => {
     const hits: Hit[] = [];
     for (let at = 0; at < units.length; at++) {
-      const here = index.get(units.charCodeAt(at));
+      const here = all[places[units.charCodeAt(at)] as number];
       if (here === undefined) continue;
       if (here.alone.length > 0) collect(here.alone, units, at, gap, hits);
       const pairs = here.pairs.get(units.charCodeAt(at + 1));

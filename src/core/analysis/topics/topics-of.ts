@@ -26,14 +26,13 @@ function heardTopics(lang: Lang, text: string): FoundTopic[] {
   const names = [...topicNames(topicTerms(lang, text)), ...classNames(sentence)];
   const probabilities = probabilitiesOf(model, featuresOf(sentence, names));
   const none = probabilities[model.labels.length] ?? 0;
-  const found = model.labels.map(
-    (name, label): FoundTopic => ({ topic: name as Topic, confidence: round(probabilities[label] ?? 0, 3) }),
-  );
-  const best = Math.max(...found.map(({ confidence }) => confidence));
+  const confidences = probabilities.subarray(0, model.labels.length).map((each) => round(each, 3));
+  const best = confidences.reduce((most, each) => Math.max(most, each), 0);
   if (best <= none) return [];
-  return found
-    .filter(({ confidence }) => confidence >= best * SHARE)
-    .sort((a, b) => b.confidence - a.confidence);
+  const found: FoundTopic[] = [];
+  for (const [label, confidence] of confidences.entries())
+    if (confidence >= best * SHARE) found.push({ topic: model.labels[label] as Topic, confidence });
+  return found.sort((a, b) => b.confidence - a.confidence);
 }
 
 /** Texts a language remembered: a clause is often asked for again as its sentence. */

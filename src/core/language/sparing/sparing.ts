@@ -28,10 +28,20 @@ let unnumbered: Needed[] = [];
 let plainly = 0;
 const OFTEN = 300;
 const lookup = new Lookup();
-/** The texts asked for last: detectors ask for the same few one after the other. */
-const seen: Seen[] = Array.from({ length: 8 }, () => ({ text: null, held: new Uint8Array(1 << 12) }));
-let oldest = 0;
+/** The texts looked at last: detectors ask for the same few, and for clauses of them, over and over. */
+const seen: Seen[] = Array.from({ length: 32 }, () => ({ text: null, held: new Uint8Array(1 << 12) }));
+let used = 0;
+/** What tells about a text asked for: itself or a longer one. */
+const told = new Map<string, Seen>();
+let lastAsked: string | null = null;
 let last = seen[0] as Seen;
+
+function forgetAll(): void {
+  for (const each of seen) each.text = null;
+  used = 0;
+  told.clear();
+  lastAsked = null;
+}
 
 function learn(id: number): Needed | null {
   const need = needOf(patterns[id] as RegExp);
@@ -54,10 +64,8 @@ function numberAll(): void {
   }
   unnumbered = [];
   plainly = 0;
-  for (const each of seen) {
-    each.text = null;
-    if (each.held.length < lookup.size) each.held = new Uint8Array(2 * lookup.size);
-  }
+  forgetAll();
+  for (const each of seen) if (each.held.length < lookup.size) each.held = new Uint8Array(2 * lookup.size);
 }
 
 /** A text inside one seen before holds no more than that: good enough where that one is not much longer. */
@@ -71,13 +79,23 @@ function tells({ text }: Seen, asked: string): boolean {
 }
 
 function look(text: string): Uint8Array {
-  if (last.text !== text) last = seen.find((each) => tells(each, text)) ?? lookAnew(text);
+  if (lastAsked !== text) {
+    last = told.get(text) ?? teller(text);
+    lastAsked = text;
+  }
   return last.held;
 }
 
+/** A text seen before that tells about this one, or else this one, looked at anew. */
+function teller(text: string): Seen {
+  const found = seen.findLast((each) => tells(each, text)) ?? lookAnew(text);
+  told.set(text, found);
+  return found;
+}
+
 function lookAnew(text: string): Seen {
-  const slot = seen[oldest] as Seen;
-  oldest = (oldest + 1) % seen.length;
+  if (used === seen.length) forgetAll();
+  const slot = seen[used++] as Seen;
   slot.text = text;
   slot.held.fill(0);
   lookup.mark(text, slot.held);

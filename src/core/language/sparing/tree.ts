@@ -12,10 +12,15 @@ export class Tree {
   #mask = FIRST_SIZE / 2 - 1;
   #used = 0;
   #nodes: number;
+  readonly #roots: number;
+  /** Children of the roots by letter: every search begins there. */
+  readonly #first: Int32Array;
 
   /** With so many roots: nodes 1, 2 … */
   constructor(roots: number) {
     this.#nodes = roots;
+    this.#roots = roots;
+    this.#first = new Int32Array((roots + 1) * LETTERS);
   }
 
   /** The last node. */
@@ -25,9 +30,10 @@ export class Tree {
 
   /** The child of a node; 0 for none. */
   child(node: number, letter: number): number {
+    const key = node * LETTERS + letter;
+    if (node <= this.#roots) return this.#first[key] as number;
     const table = this.#table;
     const mask = this.#mask;
-    const key = node * LETTERS + letter;
     for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
       const found = table[2 * slot] as number;
       if (found === key) return table[2 * slot + 1] as number;
@@ -41,10 +47,13 @@ export class Tree {
     if (known !== 0) return known;
     if (letter >= LETTERS || this.#nodes + 1 >= MOST_NODES)
       throw new RangeError('Too many strings to look for');
-    if (this.#used * 2 > this.#mask) this.#widen();
-    this.#nodes++;
-    this.#put(node * LETTERS + letter, this.#nodes);
-    return this.#nodes;
+    const child = ++this.#nodes;
+    if (node <= this.#roots) this.#first[node * LETTERS + letter] = child;
+    else {
+      if (this.#used * 2 > this.#mask) this.#widen();
+      this.#put(node * LETTERS + letter, child);
+    }
+    return child;
   }
 
   #put(key: number, child: number): void {
