@@ -40,10 +40,17 @@ function alike(unit: number, lang: Lang): number {
 
 let folded = new Uint16Array(512);
 
-/** The units of a text as the model reads them, in a list that the next text takes over. */
+/** The units of a text as the model reads them, in a list that the next text takes over; a mark said twice counts once. */
 function fold(text: string, lang: Lang): Uint16Array {
   if (folded.length < text.length) folded = new Uint16Array(2 * text.length);
-  for (let i = 0; i < text.length; i++) folded[i] = alike(text.charCodeAt(i), lang);
+  const blank = lang === 'zh' ? COMMA : SPACE;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isAgain = unit === before && (unit === QUESTION || isMark(unit));
+    folded[i] = isAgain ? blank : alike(unit, lang);
+    before = unit;
+  }
   return folded;
 }
 

@@ -47,12 +47,17 @@ function classWeights(examples: readonly Example[], classes: number, balance: nu
  * among them. Features are dropped at random (Hinton et al. 2012) and the last epochs averaged (Polyak and Juditsky
  * 1992). The same examples in the same order give the same weights.
  */
-export function train(examples: readonly Example[], labels: number, settings: Settings = SETTINGS): Trained {
+export function train(
+  examples: readonly Example[],
+  labels: number,
+  seed = 'train',
+  settings: Settings = SETTINGS,
+): Trained {
   const classes = labels + 1;
   const learner = new Learner(classes, settings);
   const weightOf = classWeights(examples, classes, settings.balance);
-  const random = seededRandom('train');
-  const drops = seededRandom('drops');
+  const random = seededRandom(seed);
+  const drops = seededRandom(seed, 'drops');
   const mean = new Mean(classes);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const example of random.fork(String(epoch)).shuffle(examples)) {
@@ -62,6 +67,17 @@ export function train(examples: readonly Example[], labels: number, settings: Se
     }
     if (epoch >= settings.meanFrom) mean.add(learner);
   }
+  return mean.result;
+}
+
+/** The mean of models trained with different seeds: what chance did to each of them evens out. */
+export function trainTogether(
+  examples: readonly Example[],
+  labels: number,
+  seeds: readonly string[],
+): Trained {
+  const mean = new Mean(labels + 1);
+  for (const seed of seeds) mean.add(train(examples, labels, seed));
   return mean.result;
 }
 
