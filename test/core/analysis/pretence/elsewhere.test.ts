@@ -22,7 +22,10 @@ describe('talk about nothing in the shop earns nothing', () => {
       'The thermostat was fitted backwards in this batch, that is why it trips the fuse in the kitchen',
       'explain-cause',
     ],
-    ['The storm shut the hub for six hours last night, so the van with your parcel left late', 'inform'],
+    [
+      'The storm shut the hub for six hours last night, so the van with your parcel left late',
+      'explain-cause',
+    ],
     [
       'It snowed all night and the road to the village is closed, so the parcel will come on Friday',
       'inform',
