@@ -9,7 +9,24 @@ const OWN = SHIPPED.replace('id: broken-on-arrival', 'id: our-mug').replace(
   '我们店的碎杯子',
 );
 
-/** Writes a scenario under Author, as a trainer does who opens a file. */
+/** What is kept of the scenario; null before anything is. Looks without making a database. */
+const keptText = (page: Page): Promise<string | null> =>
+  page.evaluate(async () => {
+    const all = await indexedDB.databases();
+    if (!all.some(({ name }) => name === 'duilian')) return null;
+    return new Promise<string | null>((done) => {
+      const opened = indexedDB.open('duilian');
+      opened.onsuccess = () => {
+        const found = opened.result.transaction('own').objectStore('own').get('our-mug');
+        found.onsuccess = () => {
+          opened.result.close();
+          done(found.result?.text ?? null);
+        };
+      };
+    });
+  });
+
+/** Writes a scenario under Author, as a trainer does who opens a file, and waits until it is kept. */
 async function writeOwn(page: Page, text: string): Promise<void> {
   await page.goto('/#/author');
   await page
@@ -18,7 +35,10 @@ async function writeOwn(page: Page, text: string): Promise<void> {
     .setInputFiles({ name: 'our-mug.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
   await letPass(page, 3);
   await expect(page.getByText('没有发现问题')).toBeVisible();
-  await letPass(page, 3);
+  await expect(async () => {
+    await letPass(page, 1);
+    expect(await keptText(page)).toBe(text);
+  }).toPass();
 }
 
 async function chooseOwn(page: Page): Promise<void> {
