@@ -1,5 +1,6 @@
 import type { Range } from '../../shared/lang.ts';
 import { NUMBER_ZH, readSpan } from './numbers.ts';
+import { SMALL_EN } from './numbers-en.ts';
 import { type Groups, scan, withoutOverlaps } from './scan.ts';
 import type { Bound, Quantity } from './types.ts';
 
@@ -8,20 +9,8 @@ const ZH = new RegExp(
   `(?<lead>最晚|最迟|截至)?(?<part>${PART_ZH})?(?:(?<hour>${NUMBER_ZH})(?:点(?!评|好评|击|单|赞|餐|心|滴|子|建议|意见)(?<clock>钟|整)?|时(?![间候而]))(?:(?<half>半)|(?<minute>\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分?|(?<quarter>[一三])刻)?|(?<digital>(?<![\\d:])(?:[01]?\\d|2[0-4]):[0-5]\\d)(?! ?[ap]\\.?m))(?<tail>以前|之前|前|以后|之后|后|起|左右)?`,
   'g',
 );
-const WORDS: readonly string[] = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+/** The hours in words, from one. */
+const WORDS: readonly string[] = SMALL_EN.slice(1, 13);
 const LEAD_EN = 'by|before|until|till|no later than|latest|after|from|at';
 /** Behind an hour without a unit: the half of the day, or where the phrase ends. "By five days" is no hour. */
 const REST_EN =

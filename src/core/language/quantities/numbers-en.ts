@@ -1,4 +1,5 @@
-const SMALL = [
+/** Words for 0 to 19, each at its number. */
+export const SMALL_EN = [
   'zero',
   'one',
   'two',
@@ -23,11 +24,11 @@ const SMALL = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
 
 const VALUES: ReadonlyMap<string, number> = new Map([
-  ...SMALL.map((word, i) => [word, i] as const),
+  ...SMALL_EN.map((word, i) => [word, i] as const),
   ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
 ]);
 
-const WORD = `(?:${[...TENS, ...[...SMALL].reverse()].join('|')}|hundred|thousand)`;
+const WORD = `(?:${[...TENS, ...[...SMALL_EN].reverse()].join('|')}|hundred|thousand)`;
 /** Source of a regular expression for a number in words; at most six words. */
 export const EN_NUMBER_WORDS = `${WORD}(?:(?:[ -]| and )${WORD}){0,5}`;
 

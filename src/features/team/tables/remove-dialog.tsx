@@ -2,17 +2,19 @@ import { Button, Dialog } from '../../../components/index.ts';
 import { useTeamText } from '../text.ts';
 
 interface RemoveDialogProps {
-  /** What would go; empty while nothing is asked. */
-  readonly ids: readonly string[];
+  readonly open: boolean;
+  readonly title: string;
+  /** What goes with it. */
+  readonly text: string;
   readonly onClose: () => void;
-  readonly onRemove: (ids: readonly string[]) => void;
+  readonly onRemove: () => void;
 }
 
-/** Asks before imported sessions are deleted. */
-export function RemoveDialog({ ids, onClose, onRemove }: RemoveDialogProps) {
+/** Asks before something imported is deleted. */
+export function RemoveDialog({ open, title, text, onClose, onRemove }: RemoveDialogProps) {
   const t = useTeamText();
   const remove = () => {
-    onRemove(ids);
+    onRemove();
     onClose();
   };
   const actions = (
@@ -24,8 +26,8 @@ export function RemoveDialog({ ids, onClose, onRemove }: RemoveDialogProps) {
     </>
   );
   return (
-    <Dialog open={ids.length > 0} title={t('team.remove.title')} onClose={onClose} actions={actions}>
-      <p>{t('team.remove.text', { count: ids.length })}</p>
+    <Dialog open={open} title={title} onClose={onClose} actions={actions}>
+      <p>{text}</p>
     </Dialog>
   );
 }

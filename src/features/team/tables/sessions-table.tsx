@@ -98,7 +98,13 @@ export function SessionsTable({ sessions, onRemove }: SessionsTableProps) {
           </Button>
         )}
       </div>
-      <RemoveDialog ids={asked} onClose={() => setAsked([])} onRemove={onRemove} />
+      <RemoveDialog
+        open={asked.length > 0}
+        title={t('team.remove.title')}
+        text={t('team.remove.text', { count: asked.length })}
+        onClose={() => setAsked([])}
+        onRemove={() => onRemove(asked)}
+      />
     </Card>
   );
 }

@@ -6,7 +6,7 @@ import { realMoment, useLanguage } from '../../../locales/index.ts';
 import type { KeptShift } from '../../../platform/shift-store.ts';
 import { filtersIn, passingShifts } from '../filters.ts';
 import { useNames, useTeamText } from '../text.ts';
-import { RemoveShiftDialog } from './remove-shift-dialog.tsx';
+import { RemoveDialog } from './remove-dialog.tsx';
 import styles from './tables.module.css';
 
 interface ShiftsTableProps {
@@ -76,7 +76,13 @@ export function ShiftsTable({ shifts, onRemove }: ShiftsTableProps) {
         columns={columns}
         rows={shown.map((shift) => ({ id: shift.id, cells: cells(shift) }))}
       />
-      <RemoveShiftDialog shift={asked} onClose={() => setAsked(null)} onRemove={onRemove} />
+      <RemoveDialog
+        open={asked !== null}
+        title={t('team.shifts.remove.title')}
+        text={t('team.shifts.remove.text', { count: asked?.imported?.sessions.length ?? 0 })}
+        onClose={() => setAsked(null)}
+        onRemove={() => asked && onRemove(asked)}
+      />
     </Card>
   );
 }
