@@ -1,6 +1,14 @@
 import { BUCKETS } from '../../core/analysis/model/bag.ts';
-import { softmax, type Trained } from '../../core/analysis/model/linear.ts';
-import { scoresOf, train, trainTogether } from '../../core/analysis/model/train.ts';
+import type { Features } from '../../core/analysis/model/features.ts';
+import { type LinearModel, probabilitiesOf, type Trained } from '../../core/analysis/model/linear.ts';
+import { type PackedModel, packModel, unpackModel } from '../../core/analysis/model/packed.ts';
+import {
+  type Example,
+  SETTINGS,
+  type Settings,
+  train,
+  trainTogether,
+} from '../../core/analysis/model/train.ts';
 import { HARM_ACTS } from '../../core/shared/acts.ts';
 import type { Lang } from '../../core/shared/lang.ts';
 import { type CorpusKind, type CorpusLine, isKeptApart, LABELS } from './corpus.ts';
@@ -8,6 +16,7 @@ import { type Prepared, prepare } from './examples.ts';
 import { lightened } from './lighten.ts';
 import { figures } from './measure.ts';
 import { hastyCopies } from './noise.ts';
+import { sentencesOf } from './sentences.ts';
 
 const FOLDS = 4;
 const SEEDS = ['one', 'two', 'three'];
@@ -16,33 +25,44 @@ const LEAST_EXAMPLES: Readonly<Record<Lang, Readonly<Record<CorpusKind, number>>
   zh: { acts: 16, topics: 9 },
   en: { acts: 12, topics: 7 },
 };
-/** How many features a model is shipped with: what 400 kB hold. */
-const MOST_FEATURES: Readonly<Record<CorpusKind, number>> = { acts: 18_000, topics: 11_500 };
+/** How many features a model is shipped with, and how coarse their weights are: what 400 kB hold. */
+const MOST_FEATURES: Readonly<Record<CorpusKind, number>> = { acts: 30_000, topics: 20_000 };
+const STEPS: Readonly<Record<CorpusKind, number>> = { acts: 1, topics: 1 };
+/** Enough to tell which sentence of a line does what. */
+const HASTY: Settings = { ...SETTINGS, epochs: 6, meanFrom: 3 };
 /** What a harm has to reach among the lines a model never saw: nobody is accused wrongly. */
 const HARM_PRECISION = 0.95;
 
-/** In how many examples each feature stands. */
-function countsOf(examples: readonly Prepared[]): Float64Array {
-  const counts = new Float64Array(BUCKETS);
+/** A sum over the examples for each feature. */
+function sumOf(examples: readonly Prepared[], of: (value: number) => number): Float64Array {
+  const sums = new Float64Array(BUCKETS);
   for (const { features } of examples)
-    for (const bucket of features.buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
-  return counts;
+    for (const [i, bucket] of features.buckets.entries())
+      sums[bucket] = (sums[bucket] as number) + of(features.values[i] as number);
+  return sums;
 }
 
-/** Drops rare features from every example. */
+/** Drops rare features from every example and its sentences. */
 function withoutRare(examples: readonly Prepared[], counts: Float64Array, least: number): Prepared[] {
-  return examples.map((example) => {
-    const { buckets, values } = example.features;
-    const kept = [...buckets.keys()].filter((i) => (counts[buckets[i] ?? 0] ?? 0) >= least);
+  const common = ({ buckets, values }: Features): Features => {
+    const left = [...buckets.keys()].filter((i) => (counts[buckets[i] ?? 0] ?? 0) >= least);
     return {
-      ...example,
-      features: {
-        buckets: Int32Array.from(kept, (i) => buckets[i] ?? 0),
-        values: Float64Array.from(kept, (i) => values[i] ?? 0),
-        places: new Int32Array(0),
-      },
+      buckets: Int32Array.from(left, (i) => buckets[i] ?? 0),
+      values: Float64Array.from(left, (i) => values[i] ?? 0),
+      places: new Int32Array(0),
     };
-  });
+  };
+  return examples.map((example) => ({
+    ...example,
+    features: common(example.features),
+    parts: example.parts.map(common),
+  }));
+}
+
+/** Whole lines, and the sentences of those that have several. */
+function withSentences(examples: readonly Prepared[], labels: number): readonly Example[] {
+  if (examples.every(({ parts }) => parts.length < 2)) return examples;
+  return [...examples, ...sentencesOf(examples, train(examples, labels, 'whole', HASTY))];
 }
 
 interface Scored {
@@ -67,47 +87,68 @@ function bestThreshold(scored: readonly Scored[], leastPrecision: number): numbe
 
 const isHarm = (label: string): boolean => (HARM_ACTS as readonly string[]).includes(label);
 
+/** A trained model as it will be used: with the features it is shipped with, in the steps they are shipped in. */
+function packed(
+  examples: readonly Prepared[],
+  trained: Trained,
+  kind: CorpusKind,
+  thresholds: readonly number[],
+): PackedModel {
+  const masses = sumOf(examples, (value) => value * value);
+  const light = lightened(trained, masses, MOST_FEATURES[kind]);
+  return packModel(LABELS[kind], light, thresholds, masses, STEPS[kind]);
+}
+
+/** How likely each act is in the sentence that does it most. */
+function mostOf({ parts }: Prepared, model: LinearModel): Float64Array {
+  const [first = new Float64Array(0), ...others] = parts.map((part) => probabilitiesOf(model, part));
+  for (const other of others)
+    for (const [label, each] of other.entries()) first[label] = Math.max(first[label] ?? 0, each);
+  return first;
+}
+
 /** Probabilities of each training example by a model that never saw its batch. */
-function outOfFold(examples: readonly Prepared[], labels: number): Float64Array[] {
+function outOfFold(examples: readonly Prepared[]): Float64Array[] {
+  const labels = LABELS.acts.length;
   const batches = [...new Set(examples.map(({ line }) => line.batch))].sort();
   const scores = new Map<Prepared, Float64Array>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = new Set(batches.filter((_, i) => i % FOLDS === fold));
-    const model = train(
-      examples.filter(({ line }) => !held.has(line.batch)),
-      labels,
-    );
+    const seen = examples.filter(({ line }) => !held.has(line.batch));
+    const none = LABELS.acts.map(() => 0);
+    const model = unpackModel(packed(seen, train(withSentences(seen, labels), labels), 'acts', none));
     for (const example of examples)
-      if (held.has(example.line.batch)) scores.set(example, softmax(scoresOf(model, example.features)));
+      if (held.has(example.line.batch)) scores.set(example, mostOf(example, model));
   }
   return examples.map((example) => scores.get(example) ?? new Float64Array(labels));
 }
 
-export interface Fitted {
-  readonly trained: Trained;
-  readonly labels: readonly string[];
-  readonly thresholds: readonly number[];
-}
-
-const isTraining = ({ batch }: CorpusLine): boolean => !isKeptApart(batch);
-
-/** Trains the model of one language and kind on everything but the batches kept apart. */
-export function fitModel(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKind): Fitted {
-  const labels = LABELS[kind];
-  const own = lines.filter(isTraining);
-  const prepared = prepare([...own, ...hastyCopies(own, lang)], lang, kind);
-  const counts = countsOf(prepared);
-  const examples = withoutRare(prepared, counts, LEAST_EXAMPLES[lang][kind]);
-  const trained = lightened(trainTogether(examples, labels.length, SEEDS), counts, MOST_FEATURES[kind]);
-  // Questions have the one likeliest topic; only acts are held against a threshold each.
-  if (kind === 'topics') return { trained, labels, thresholds: labels.map(() => 0) };
-  const scores = outOfFold(examples, labels.length);
-  const thresholds = labels.map((label, index) => {
+/** From which probability on each act counts. */
+function thresholdsOf(examples: readonly Prepared[]): number[] {
+  const scores = outOfFold(examples);
+  return LABELS.acts.map((label, index) => {
     const scored = examples.map(({ labels: gold }, i) => ({
       score: scores[i]?.[index] ?? 0,
       holds: gold.includes(index),
     }));
     return bestThreshold(scored, isHarm(label) ? HARM_PRECISION : 0);
   });
-  return { trained, labels, thresholds };
+}
+
+const isTraining = ({ batch }: CorpusLine): boolean => !isKeptApart(batch);
+
+/** Trains the model of one language and kind on everything but the batches kept apart. */
+export function fitModel(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKind): PackedModel {
+  const own = lines.filter(isTraining);
+  const prepared = prepare([...own, ...hastyCopies(own, lang)], lang, kind);
+  const examples = withoutRare(
+    prepared,
+    sumOf(prepared, () => 1),
+    LEAST_EXAMPLES[lang][kind],
+  );
+  const labels = LABELS[kind].length;
+  const trained = trainTogether(withSentences(examples, labels), labels, SEEDS);
+  // Questions have the one likeliest topic; only acts are held against a threshold each.
+  const thresholds = kind === 'topics' ? LABELS.topics.map(() => 0) : thresholdsOf(examples);
+  return packed(examples, trained, kind, thresholds);
 }

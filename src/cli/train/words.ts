@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { EN_FEMALE, EN_MALE, EN_SURNAMES } from '../../core/customer/names/en.ts';
 import { type Lexicon, lexiconOf } from '../../core/language/lexicon.ts';
 import { normalise } from '../../core/language/normalise.ts';
 import { parseYaml } from '../../core/scenario/index.ts';
+import type { Lang } from '../../core/shared/lang.ts';
 import { ROOT, readText, shippedScenarios, shippedShops } from '../files.ts';
 import { isKeptApart, readCorpus } from './corpus.ts';
 import { REAL_WORDS } from './real-words.ts';
@@ -100,10 +101,49 @@ export const LEFT_ALONE_EN =
   '${leftAlone.join(' ')}';
 `;
 
-/** Writes the known English words; with `checks` only says whether they are what the texts give. */
+const COMMON_FILE = join(ROOT, 'src/core/language/common-words.ts');
+/** So many words, or characters, hold sentences together. */
+const COMMON: Readonly<Record<Lang, { readonly most: number; readonly pattern: RegExp }>> = {
+  en: { most: 600, pattern: /[a-z]+(?:'[a-z]+)?/g },
+  zh: { most: 800, pattern: /[\u4e00-\u9fff]/g },
+};
+
+/** What stands most often in what the models learn from. */
+function commonIn(lang: Lang): string[] {
+  const { most, pattern } = COMMON[lang];
+  const counts = new Map<string, number>();
+  for (const { text, batch } of readCorpus(lang, 'acts')) {
+    if (isKeptApart(batch)) continue;
+    for (const [found] of normalise(text).text.matchAll(pattern)) {
+      const word = found.replace("'", '');
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([one, often], [other, more]) => more - often || (one < other ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word)
+    .sort();
+}
+
+const commonModule = (): string =>
+  `/** English words, without apostrophes, and Chinese characters that hold sentences together whatever they are about, made by \`npm run train\`; not edited by hand. */
+export const COMMON_EN =
+  '${commonIn('en').join(' ')}';
+
+export const COMMON_ZH =
+  '${commonIn('zh').join('')}';
+`;
+
+/** Writes a file; with `checks` only says whether it is what stands there. */
+function made(file: string, text: string, checks: boolean): boolean {
+  process.stdout.write(`${basename(file)}: ${text.length} characters\n`);
+  if (!checks) writeFileSync(file, text);
+  return !checks || (existsSync(file) && readFileSync(file, 'utf8') === text);
+}
+
+/** Writes the known and the common words; with `checks` only says whether they are what the texts give. */
 export function makeWords(checks: boolean): boolean {
-  const text = moduleOf(wordsOfEnglish());
-  process.stdout.write(`words-en: ${text.length} characters\n`);
-  if (!checks) writeFileSync(FILE, text);
-  return !checks || (existsSync(FILE) && readFileSync(FILE, 'utf8') === text);
+  const words = made(FILE, moduleOf(wordsOfEnglish()), checks);
+  return made(COMMON_FILE, commonModule(), checks) && words;
 }

@@ -38,7 +38,7 @@ const GRAMMAR_MARGIN = 1;
  * A sentence that is a question by its form is one unless all kinds of question together are less likely than this;
  * more where the model clearly hears something else: "can't you read?", "whether it fits I'll have to look up".
  */
-const LEAST_QUESTION = 0.03;
+const LEAST_QUESTION = 0.08;
 const LEAST_BESIDE = 0.1;
 const CLEARLY = 3;
 /** Share of the likeliest kind of question that another needs to stand beside it. */

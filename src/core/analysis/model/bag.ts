@@ -1,6 +1,7 @@
 /** Buckets that features are hashed into. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 17;
 
+const [BASIS, PRIME, SPREAD] = [2166136261, 16777619, 2246822519];
 const APOSTROPHE = 39;
 
 /**
@@ -8,14 +9,23 @@ const APOSTROPHE = 39;
  * out, so they don't count.
  */
 export function hashUnits(units: Uint16Array, start: number, end: number, seed: number): number {
-  let hash = 2166136261 ^ seed;
+  let hash = BASIS ^ seed;
   for (let i = start; i < end; i++) {
     const unit = units[i] as number;
-    if (unit !== APOSTROPHE) hash = Math.imul(hash ^ unit, 16777619);
+    if (unit !== APOSTROPHE) hash = Math.imul(hash ^ unit, PRIME);
   }
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 2246822519) & (BUCKETS - 1);
+  return Math.imul(hash ^ (hash >>> 15), SPREAD) | 0;
 }
+
+/** One hash for several in their order, `from` up to `to`. */
+export function hashRun(hashes: Int32Array, from: number, to: number, seed: number): number {
+  let hash = BASIS ^ seed;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (hash >>> 13) ^ (hashes[i] as number), PRIME);
+  return Math.imul(hash ^ (hash >>> 15), SPREAD) | 0;
+}
+
+/** The bucket of a hash. */
+const bucketFor = (hash: number): number => (hash ^ (hash >>> 16)) & (BUCKETS - 1);
 
 /** Which bag saw a bucket last: a bag needs no set of its own and none has to be emptied. */
 const seenBy = new Int32Array(BUCKETS);
@@ -30,25 +40,18 @@ let values = new Float64Array(buckets.length);
 export interface Collected {
   readonly buckets: Int32Array;
   readonly places: Int32Array;
-  /** One for each bucket, to be filled in. */
   readonly values: Float64Array;
 }
 
-/** Features of one text; a new bag takes over the lists of the one before. */
+/** Features of one text, group by group; a new bag takes over the lists of the one before. */
 export class Bag {
   size = 0;
+  #valued = 0;
   readonly #stamp = ++bags;
-  readonly #units: Uint16Array;
 
-  constructor(units: Uint16Array) {
-    this.#units = units;
-  }
-
-  add(start: number, end: number, seed: number): void {
-    this.put(hashUnits(this.#units, start, end, seed), start, end);
-  }
-
-  put(bucket: number, start: number, end: number): void {
+  /** Puts the feature of a hash in, with its place in the text; one that is there already stays as it is. */
+  put(hash: number, start: number, end: number): void {
+    const bucket = bucketFor(hash);
     if (seenBy[bucket] === this.#stamp) return;
     seenBy[bucket] = this.#stamp;
     if (this.size === buckets.length) widen();
@@ -56,6 +59,17 @@ export class Bag {
     places[2 * this.size] = start;
     places[2 * this.size + 1] = end;
     this.size++;
+  }
+
+  /** Ends a group of features, which share one length however many they are. */
+  share(length: number): void {
+    this.value(length / Math.sqrt(Math.max(1, this.size - this.#valued)));
+  }
+
+  /** Ends a group of features that count alike. */
+  value(each: number): void {
+    values.fill(each, this.#valued, this.size);
+    this.#valued = this.size;
   }
 
   /** Good until the next bag begins. */
@@ -70,10 +84,11 @@ export class Bag {
 }
 
 function widen(): void {
-  const [full, fullPlaces] = [buckets, places];
+  const [full, fullPlaces, fullValues] = [buckets, places, values];
   buckets = new Int32Array(2 * full.length);
   places = new Int32Array(2 * fullPlaces.length);
   values = new Float64Array(buckets.length);
   buckets.set(full);
   places.set(fullPlaces);
+  values.set(fullValues);
 }

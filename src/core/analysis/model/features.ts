@@ -1,8 +1,10 @@
-import { isDigit, isLatin } from '../../language/script.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Lang } from '../../shared/lang.ts';
 import { rememberedByText } from '../../shared/memo.ts';
-import { Bag, hashUnits } from './bag.ts';
+import { Bag, hashRun, hashUnits } from './bag.ts';
+import { endOf, fold } from './fold.ts';
+import { frameOf, isCommon } from './frames.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
 
 /** What a sentence shows to a linear model: a bucket, how much it counts, and where in the text it stands. */
 export interface Features {
@@ -12,147 +14,107 @@ export interface Features {
   readonly places: Int32Array;
 }
 
-const [SPACE, COMMA, ZERO, QUESTION, APOSTROPHE] = [0x20, 0x2c, 0x30, 0x3f, 0x27];
-const unitsOf = (marks: string): ReadonlySet<number> =>
-  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+/** How long the vector of each group of features is. */
+const LENGTHS = {
+  runs: 1,
+  letters: 0.5,
+  frames: 0.5,
+  pairs: 0.7,
+  edges: { zh: 0.3, en: 0.2 },
+} as const;
+/** Weight of a named feature beside the groups. */
+const NAMED = 0.15;
 
-/** Emoji and the like, unit by unit: they go with anything. */
-const isPicture = (unit: number): boolean =>
-  (unit >= 0x2190 && unit <= 0x2bff) ||
-  (unit >= 0xd800 && unit <= 0xdfff) ||
-  (unit >= 0xfe00 && unit <= 0xfe0f);
-/** White space of every sort, most of which no normalised text has. */
-const BLANKS = unitsOf(' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff');
-const isBlank = (unit: number): boolean => BLANKS.has(unit) || (unit >= 0x2000 && unit <= 0x200a);
-const MARKS = unitsOf(',;:.!~');
-/** Marks that stand between English words. */
-const BETWEEN = unitsOf('.,:;!\'"()~-');
+/** Seeds that tell the groups apart. */
+const [RUN, LETTERS, FRAME, PAIR, FIRST, LAST, NAME] = [1, 30, 40, 50, 60, 70, 99];
 
-const isMark = (unit: number): boolean => MARKS.has(unit) || isBlank(unit);
-
-/** Figures are alike for the model, and in Chinese marks and blanks: one writes a comma where another leaves a gap. */
-function alike(unit: number, lang: Lang): number {
-  if (isLatin(unit) || (unit > 0x3000 && unit < 0xd800)) return unit;
-  if (isDigit(unit)) return ZERO;
-  if (isPicture(unit)) return lang === 'zh' ? COMMA : SPACE;
-  return lang === 'zh' && isMark(unit) ? COMMA : unit;
-}
-
-let folded = new Uint16Array(512);
-
-/** The units of a text as the model reads them, in a list that the next text takes over; a mark said twice counts once. */
-function fold(text: string, lang: Lang): Uint16Array {
-  if (folded.length < text.length) folded = new Uint16Array(2 * text.length);
-  const blank = lang === 'zh' ? COMMA : SPACE;
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const isAgain = unit === before && (unit === QUESTION || isMark(unit));
-    folded[i] = isAgain ? blank : alike(unit, lang);
-    before = unit;
-  }
-  return folded;
-}
-
-/** The last unit before closing marks. */
-function endOf(units: Uint16Array, length: number): number {
-  let end = length;
-  while (end > 1 && isMark(units[end - 1] as number)) end--;
-  return end;
-}
-
-function addChars(bag: Bag, end: number): void {
-  for (let length = 1; length <= 3; length++) {
-    for (let i = 0; i + length <= end; i++) bag.add(i, i + length, length);
-  }
-}
-
-const isWordy = (unit: number): boolean => isLatin(unit) || unit === ZERO;
-
-/** Where the word, question mark or other sign ends that begins at a place; the place itself where none does. */
-function tokenEnd(units: Uint16Array, start: number, length: number): number {
-  const first = units[start] as number;
-  if (!isWordy(first))
-    return first !== QUESTION && (BETWEEN.has(first) || isBlank(first)) ? start : start + 1;
-  let end = start;
-  while (end < length && isWordy(units[end] as number)) end++;
-  if (units[end] !== APOSTROPHE || end + 1 >= length || !isLatin(units[end + 1] as number)) return end;
-  end++;
-  while (end < length && isLatin(units[end] as number)) end++;
-  return end;
-}
-
-/** Two words that follow each other, whatever stands between. */
-function addPair(bag: Bag, units: Uint16Array, before: number, start: number, end: number): void {
-  let stop = start;
-  while (stop > before && !isWordy(units[stop - 1] as number) && units[stop - 1] !== QUESTION) stop--;
-  const first = hashUnits(units, before, Math.max(stop, before + 1), 21);
-  bag.put(hashUnits(units, start, end, first + 1), before, end);
-}
-
-/** The letters of a word with the blanks around it. */
-function addLetters(bag: Bag, start: number, end: number): void {
-  for (let length = 3; length <= 4; length++) {
-    bag.add(start, Math.min(end, start + length - 1), 30 + length);
-    bag.add(Math.max(start, end - length + 1), end, 32 + length);
-    for (let i = start; i + length <= end; i++) bag.add(i, i + length, 10 + length);
-  }
-}
-
-/** Words, pairs of them, and their letters. */
-function addWords(bag: Bag, units: Uint16Array, length: number): void {
-  let before = -1;
-  for (let start = 0; start < length; ) {
-    const end = tokenEnd(units, start, length);
-    if (end > start) {
-      bag.add(start, end, 20);
-      if (before >= 0) addPair(bag, units, before, start, end);
-      before = start;
-      addLetters(bag, start, end);
+/** Runs of tokens, `least` to `most` of them. */
+function addRuns(bag: Bag, tokens: Tokens, least: number, most: number, seed: number): void {
+  const { size, hashes, starts, ends } = tokens;
+  for (let length = least; length <= most; length++) {
+    for (let from = 0; from + length <= size; from++) {
+      const hash = hashRun(hashes, from, from + length, seed + length);
+      bag.put(hash, starts[from] as number, ends[from + length - 1] as number);
     }
-    start = Math.max(end, start + 1);
+  }
+}
+
+/** Three and four letters of a word in a row, with a sign where it begins and ends. */
+function addLetters(bag: Bag, units: Uint16Array, { size, starts, ends }: Tokens): void {
+  for (let token = 0; token < size; token++) {
+    const [start, end] = [starts[token] as number, ends[token] as number];
+    for (let length = 3; length <= 4; length++) {
+      const add = (from: number, to: number, side: number) =>
+        bag.put(hashUnits(units, from, to, LETTERS + side + length), from, to);
+      add(start, Math.min(end, start + length - 1), 10);
+      add(Math.max(start, end - length + 1), end, 20);
+      for (let from = start; from + length <= end; from++) add(from, from + length, 0);
+    }
+  }
+}
+
+/** Two common characters with one or two between them. */
+function addPairs(bag: Bag, { size, hashes, starts, ends }: Tokens, lang: Lang): void {
+  const pair = new Int32Array(2);
+  for (let first = 0; first < size; first++) {
+    pair[0] = hashes[first] as number;
+    if (!isCommon(pair[0], lang)) continue;
+    for (let second = first + 2; second <= first + 3 && second < size; second++) {
+      pair[1] = hashes[second] as number;
+      if (isCommon(pair[1], lang))
+        bag.put(hashRun(pair, 0, 2, PAIR), starts[first] as number, ends[second] as number);
+    }
   }
 }
 
 /** How a sentence begins and ends says much about what it does. */
-function addEdges(bag: Bag, end: number, lang: Lang): void {
-  for (const length of lang === 'zh' ? [1, 2, 3] : [5]) {
-    bag.add(0, Math.min(length, end), 40 + 2 * length);
-    bag.add(Math.max(0, end - length), end, 41 + 2 * length);
+function addEdges(bag: Bag, { size, hashes, starts, ends }: Tokens): void {
+  for (let length = 1; length <= Math.min(3, size); length++) {
+    bag.put(hashRun(hashes, 0, length, FIRST + length), 0, ends[length - 1] as number);
+    const from = size - length;
+    bag.put(hashRun(hashes, from, size, LAST + length), starts[from] as number, ends[size - 1] as number);
   }
 }
 
 const lengthClass = (length: number): string => `length:${Math.min(8, Math.floor(Math.log2(length + 1)))}`;
 
-/** Bucket of a named feature, such as what a rule found. */
-const bucketOf = rememberedByText(1000, (name) =>
+/** Hash of a named feature, such as what a rule found. */
+const hashOfName = rememberedByText(1000, (name) =>
   hashUnits(
     Uint16Array.from({ length: name.length }, (_, i) => name.charCodeAt(i)),
     0,
     name.length,
-    99,
+    NAME,
   ),
 );
 
-/** Weight of a named feature beside the n-grams, which share a length of one. */
-const NAMED = 0.15;
+function addWords(bag: Bag, units: Uint16Array, tokens: Tokens, lang: Lang): void {
+  addRuns(bag, tokens, 1, 2, RUN);
+  bag.share(LENGTHS.runs);
+  if (lang === 'zh') {
+    addPairs(bag, tokens, lang);
+    bag.share(LENGTHS.pairs);
+  } else {
+    addLetters(bag, units, tokens);
+    bag.share(LENGTHS.letters);
+    addRuns(bag, frameOf(tokens, lang), 2, 4, FRAME);
+    bag.share(LENGTHS.frames);
+  }
+  addEdges(bag, tokens);
+  bag.share(LENGTHS.edges[lang]);
+}
 
 /** The features of a sentence, good until the next one's; `names` are what rules and classes said of it. */
 export function featuresOf({ own, lang, mark }: Sentence, names: Iterable<string>): Features {
   const units = fold(own, lang);
   const end = endOf(units, own.length);
-  const bag = new Bag(units);
-  if (lang === 'zh') addChars(bag, end);
-  else addWords(bag, units, own.length);
-  addEdges(bag, end, lang);
-  const grams = bag.size;
-  for (const name of names) bag.put(bucketOf(name), 0, 0);
-  bag.put(bucketOf(`mark:${mark}`), 0, 0);
-  bag.put(bucketOf(lengthClass(end)), 0, 0);
-  const features = bag.collected;
-  features.values.fill(NAMED, grams);
-  features.values.fill(1 / Math.sqrt(Math.max(1, grams)), 0, grams);
-  return features;
+  const bag = new Bag();
+  addWords(bag, units, tokensOf(units, lang === 'zh' ? end : own.length, lang), lang);
+  for (const name of names) bag.put(hashOfName(name), 0, 0);
+  bag.put(hashOfName(`mark:${mark}`), 0, 0);
+  bag.put(hashOfName(lengthClass(end)), 0, 0);
+  bag.value(NAMED);
+  return bag.collected;
 }
 
 /** Features to be kept while others are worked out. */

@@ -8,15 +8,16 @@ export interface LinearModel {
   readonly biases: Float64Array;
   /** Entries of bucket `b` stand from `offsets[b]` to `offsets[b + 1]`. */
   readonly offsets: Int32Array;
-  /** A class and one of its nine values each, as a place in `weights`. */
+  /** A class and how many steps its weight has, counted from `MIDDLE`. */
   readonly entries: Uint16Array;
-  /** Class by class, `ROW` places for each. */
-  readonly weights: Float32Array;
+  /** Per bucket: what one step weighs. */
+  readonly scales: Float32Array;
 }
 
-/** Places kept for the values of a class. */
-export const ROW_BITS = 4;
-export const ROW = 1 << ROW_BITS;
+/** An entry is its class, shifted, and below it the steps. */
+export const OWN_SHIFT = 6;
+export const MIDDLE = 1 << (OWN_SHIFT - 1);
+const STEPS = (1 << OWN_SHIFT) - 1;
 
 /** What training leaves: `weights[bucket * classes + class]`. */
 export interface Trained {
@@ -41,16 +42,16 @@ export function softmax(scores: Float64Array): Float64Array {
 
 /** How likely each label is what the sentence does foremost; the last is "none of them". */
 export function probabilitiesOf(model: LinearModel, { buckets, values }: Features): Float64Array {
-  const { offsets, entries, weights } = model;
+  const { offsets, entries, scales } = model;
   const scores = model.biases.slice();
   for (let i = 0; i < buckets.length; i++) {
     const bucket = buckets[i] as number;
-    const value = values[i] as number;
+    const value = (values[i] as number) * (scales[bucket] as number);
     const end = offsets[bucket + 1] as number;
     for (let entry = offsets[bucket] as number; entry < end; entry++) {
       const place = entries[entry] as number;
-      const own = place >> ROW_BITS;
-      scores[own] = (scores[own] as number) + value * (weights[place] as number);
+      const own = place >> OWN_SHIFT;
+      scores[own] = (scores[own] as number) + value * ((place & STEPS) - MIDDLE);
     }
   }
   return softmax(scores);
@@ -65,17 +66,17 @@ export function knownOf({ offsets }: LinearModel, { buckets }: Features): number
 
 /** What each feature adds to one class's score, in the order of the features. */
 export function contributions(model: LinearModel, { buckets, values }: Features, own: number): Float64Array {
-  const { offsets, entries, weights } = model;
+  const { offsets, entries, scales } = model;
   const parts = new Float64Array(buckets.length);
   for (let i = 0; i < buckets.length; i++) {
     const bucket = buckets[i] as number;
     const end = offsets[bucket + 1] as number;
     let entry = offsets[bucket] as number;
     // Entries of a bucket stand in the order of their classes.
-    while (entry < end && (entries[entry] as number) < own * ROW) entry++;
+    while (entry < end && (entries[entry] as number) < own << OWN_SHIFT) entry++;
     const place = entry < end ? (entries[entry] as number) : 0;
-    if (place >> ROW_BITS === own && entry < end)
-      parts[i] = (values[i] as number) * (weights[place] as number);
+    if (place >> OWN_SHIFT === own && entry < end)
+      parts[i] = (values[i] as number) * (scales[bucket] as number) * ((place & STEPS) - MIDDLE);
   }
   return parts;
 }

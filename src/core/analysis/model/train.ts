@@ -25,7 +25,7 @@ export interface Settings {
 export const SETTINGS: Settings = {
   epochs: 20,
   rate: 0.15,
-  penalty: 1e-4,
+  penalty: 4e-4,
   balance: 0.3,
   dropout: 0.5,
   meanFrom: 10,
