@@ -6,11 +6,8 @@ import { VARIANTS } from './variants/index.ts';
 
 /** Points out of 100 by which a score may move when nothing but the typing changed. */
 const MOST = 3;
-/**
- * A wrong character in Chinese can hide a word that a rule lives from; a remark on the
- * weather can be taken for the one thing that a weak session tells.
- */
-const MORE: Readonly<Record<string, number>> = { 'two typos': 5, 'small talk': 12 };
+/** A wrong character in Chinese can hide a word that a rule lives from. */
+const MORE: Readonly<Record<string, number>> = { 'two typos': 5 };
 /** Mean points for other words of the same content, and for the other language; 1.5 would be the aim. */
 const MOST_PARAPHRASED = 2.5;
 const MOST_BETWEEN_LANGUAGES = 2.5;
