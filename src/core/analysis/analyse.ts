@@ -126,7 +126,10 @@ function assemble(text: string, lang: Lang, views: readonly View[], { acts, onTr
       views,
       sentences.map(({ acts }) => acts),
     ).filter(({ sentence }) => !isPretended(pretence, sentence)),
-    claims: extractClaims(spoken, lang),
+    claims: extractClaims(
+      spoken.filter(({ index }) => !isAside(pretence, index)),
+      lang,
+    ),
     offered: findOffered(meant, lang),
   };
 }

@@ -26,7 +26,7 @@ export interface SentenceAnalysis {
   readonly topics: readonly FoundTopic[];
   /** A list of words rather than a sentence; its acts don't count. */
   readonly soup: boolean;
-  /** Said to nobody in the talk, or nothing but small talk: it tells nothing, whatever words stand in it. */
+  /** Nothing but small talk: it tells nothing, whatever words stand in it. */
   readonly aside: boolean;
 }
 

@@ -75,9 +75,8 @@ export function findPretence(
   };
 }
 
-/** Whether a sentence is none of the talk's own or a mere remark: it tells nothing, whatever words stand in it. */
-export const isAside = ({ foreign, remark }: Pretence, sentence: number): boolean =>
-  foreign[sentence] === true || remark[sentence] === true;
+/** Whether a sentence is a mere remark: it tells nothing, whatever words stand in it. */
+export const isAside = ({ remark }: Pretence, sentence: number): boolean => remark[sentence] === true;
 
 /** Whether a sentence is openly said to mock, or not said to the customer at all. */
 export const isPretended = (pretence: Pretence, sentence: number): boolean =>
