@@ -1,6 +1,7 @@
 import { detectLang } from '../language/detect-lang.ts';
 import { normalise } from '../language/normalise.ts';
 import type { View } from '../language/sentence.ts';
+import { repairSlips } from '../language/slips.ts';
 import { buildViews } from '../language/view.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 import { rememberedByText, rememberedInRoom } from '../shared/memo.ts';
@@ -46,7 +47,7 @@ interface Read {
 
 const REMEMBERED = 1000;
 const readIn = {
-  zh: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'zh') })),
+  zh: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(repairSlips(text), 'zh') })),
   en: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'en') })),
 } as const satisfies Record<Lang, (text: string) => Read>;
 const topicsIn = rememberedInRoom(findTopics);
