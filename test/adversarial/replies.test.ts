@@ -3,8 +3,7 @@ import { analyse } from '../../src/core/analysis/analyse.ts';
 import { LANGS } from '../../src/core/shared/lang.ts';
 import { type Attack, readAttacks, shares } from './attacks.ts';
 
-/** One in a hundred is the aim; sarcasm without a sign of it and talk that could be an answer are still credited. */
-const MOST_ACCEPTED = 0.025;
+const MOST_ACCEPTED = 0.01;
 const CREDITED_FROM = 0.5;
 
 /** Forbidden acts with which the analysis credits the reply all the same. */
@@ -27,7 +26,7 @@ describe('adversarial replies', () => {
     expect(new Set(attacks.map(({ reply }) => reply)).size).toBeGreaterThanOrEqual(600);
   });
 
-  it('are credited with what they only pretend to do in one of forty at most', () => {
+  it('are credited with what they only pretend to do in one of a hundred at most', () => {
     const judged = attacks
       .filter(({ forbidden }) => forbidden.length > 0)
       .map((attack) => ({ ...attack, faults: credited(attack) }));

@@ -78,7 +78,9 @@ function analysed(text: string, does: Does): ReplyAnalysis {
     lang,
     text,
     asked,
-    sentences: [{ start: 0, end: text.length, acts, nearly: [], topics: [], soup: does.empty ?? false }],
+    sentences: [
+      { start: 0, end: text.length, acts, nearly: [], topics: [], soup: does.empty ?? false, aside: false },
+    ],
     acts: does.empty ? [] : acts.map(({ act }) => act),
     topics: [],
     claims: [],

@@ -1,6 +1,7 @@
 import { detectLang } from '../language/detect-lang.ts';
 import { normalise } from '../language/normalise.ts';
 import type { View } from '../language/sentence.ts';
+import { repairSlips } from '../language/slips.ts';
 import { buildViews } from '../language/view.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 import { rememberedByText, rememberedInRoom } from '../shared/memo.ts';
@@ -8,7 +9,15 @@ import { TOPICS, type Topic } from '../shared/topics.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
 import { contextAt } from './context.ts';
 import { findActs, type Heard } from './find-acts.ts';
-import { accuseMockers, dropPretence, findPretence, isPretended, NO_PRETENCE } from './pretence/index.ts';
+import {
+  accuseMockers,
+  dropPretence,
+  findPretence,
+  isAside,
+  isPretended,
+  pretenceInNothing,
+} from './pretence/index.ts';
+import { namesTrade } from './pretence/small-talk.ts';
 import { type ReadonlyFound, resolveNeighbours, unionOfActs } from './resolve.ts';
 import { findSoup } from './soup.ts';
 import { findAsked, findTopics } from './topics/index.ts';
@@ -23,19 +32,30 @@ export interface AnalyseOptions {
   readonly names?: readonly string[];
 }
 
-/** A reply's sentences, and its last analysis with the acts that went into it: a context has no other way in. */
+/** What goes into an analysis beside the sentences: a context has no other way in. */
+interface Input {
+  readonly acts: readonly Heard[];
+  /** The customer's last message speaks of what they bought. */
+  readonly onTrade: boolean;
+}
+
+/** A reply's sentences, and its last analysis with what went into it. */
 interface Read {
   readonly views: readonly View[];
-  last?: { readonly acts: readonly Heard[]; readonly analysis: ReplyAnalysis };
+  last?: Input & { readonly analysis: ReplyAnalysis };
 }
 
 const REMEMBERED = 1000;
 const readIn = {
-  zh: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'zh') })),
+  zh: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(repairSlips(text), 'zh') })),
   en: rememberedByText(REMEMBERED, (text): Read => ({ views: buildViews(text, 'en') })),
 } as const satisfies Record<Lang, (text: string) => Read>;
 const topicsIn = rememberedInRoom(findTopics);
 const folded = rememberedByText(REMEMBERED, (text) => normalise(text).text);
+const isOnTrade = {
+  zh: rememberedByText(REMEMBERED, (text) => namesTrade(folded(text), 'zh')),
+  en: rememberedByText(REMEMBERED, (text) => namesTrade(folded(text), 'en')),
+} as const satisfies Record<Lang, (text: string) => boolean>;
 
 const toFoundActs = (view: View, found: ReadonlyFound): FoundAct[] =>
   Array.from(found, ([act, { confidence, evidence }]: [FoundAct['act'], Detection]) => ({
@@ -61,21 +81,23 @@ function actsIn(views: readonly View[], { customerSaid = '', names = [] }: Analy
 }
 
 /** What is heard, without what the reply only pretends. */
-function meantIn(views: readonly View[], heard: readonly Heard[]) {
+function meantIn(views: readonly View[], heard: readonly Heard[], onTrade: boolean) {
   const sentences = views.map(({ sentence }) => sentence);
   const hearings = heard.map(({ hearing }) => hearing);
   const found = heard.map((each) => new Map(each.found));
   const nearly = heard.map((each) => new Map(each.nearly));
   const isEmpty = [...found, ...nearly].every(({ size }) => size === 0);
-  const pretence = isEmpty ? NO_PRETENCE : findPretence(sentences, hearings);
+  const pretence = isEmpty
+    ? pretenceInNothing(sentences, onTrade)
+    : findPretence(sentences, hearings, onTrade);
   dropPretence(found, pretence);
   dropPretence(nearly, pretence);
   accuseMockers(found, pretence, sentences, hearings);
   return { found, nearly, pretence };
 }
 
-function assemble(text: string, lang: Lang, views: readonly View[], heard: readonly Heard[]): ReplyAnalysis {
-  const { found, nearly, pretence } = meantIn(views, heard);
+function assemble(text: string, lang: Lang, views: readonly View[], { acts, onTrade }: Input): ReplyAnalysis {
+  const { found, nearly, pretence } = meantIn(views, acts, onTrade);
   const soup = findSoup(
     views,
     found.map(({ size }) => size),
@@ -89,6 +111,7 @@ function assemble(text: string, lang: Lang, views: readonly View[], heard: reado
       nearly: toFoundActs(view, nearly[i] ?? new Map()),
       topics: topicsIn(view.sentence),
       soup: soup[i] ?? false,
+      aside: isAside(pretence, i),
     }),
   );
   const spoken = views.filter((_, i) => !soup[i]);
@@ -104,7 +127,10 @@ function assemble(text: string, lang: Lang, views: readonly View[], heard: reado
       views,
       sentences.map(({ acts }) => acts),
     ).filter(({ sentence }) => !isPretended(pretence, sentence)),
-    claims: extractClaims(spoken, lang),
+    claims: extractClaims(
+      spoken.filter(({ index }) => !isAside(pretence, index)),
+      lang,
+    ),
     offered: findOffered(meant, lang),
   };
 }
@@ -117,8 +143,10 @@ export const analyse = (text: string, options: AnalyseOptions = {}): ReplyAnalys
   const lang = options.lang ?? detectLang(text);
   const read = readIn[lang](text);
   const acts = actsIn(read.views, options);
-  if (read.last?.acts.every((found, i) => found === acts[i])) return read.last.analysis;
-  const analysis = assemble(text, lang, read.views, acts);
-  read.last = { acts, analysis };
+  const onTrade = isOnTrade[lang](options.customerSaid ?? '');
+  const { last } = read;
+  if (last?.onTrade === onTrade && last.acts.every((found, i) => found === acts[i])) return last.analysis;
+  const analysis = assemble(text, lang, read.views, { acts, onTrade });
+  read.last = { acts, onTrade, analysis };
   return analysis;
 };

@@ -27,6 +27,13 @@ const TALKERS: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:you|your|yours|i|me|my|we|us|our|any(?:one|body)|no(?: one|body))\b/,
 };
 
+/** Who hopes for something or wishes it is courteous; that alone comforts nobody. */
+const WISH: Readonly<Record<Lang, RegExp>> = {
+  zh: /^(?:祝|希望|愿|但愿)/,
+  en: /^(?:(?:i|we) )?(?:do |just )?(?:hope|wish|trust)\b|^hoping\b/,
+};
+const WARMTH: ReadonlySet<Act> = new Set<Act>(['reassure', 'acknowledge-feeling', 'validate']);
+
 const isNear = (act: Act, above: number, decided: Found): boolean => {
   if (HARM.has(act) || decided.has(act) || above <= -NEAR || above > 0) return false;
   if (decided.has('canned') && PRETENDED.has(act)) return false;
@@ -47,8 +54,10 @@ export function nearlyHeard(
   const nearly: Found = new Map();
   if ([...decided.keys()].some((act) => HARM.has(act) && act !== 'canned')) return nearly;
   const personal = TALKERS[lang].test(own);
+  const wishes = WISH[lang].test(own);
   for (const [label, act] of labels.entries()) {
     const distance = above[label] ?? Number.NEGATIVE_INFINITY;
+    if (wishes && WARMTH.has(act)) continue;
     if ((personal || OF_THINGS.has(act)) && isNear(act, distance, decided)) {
       nearly.set(act, { confidence: logistic(distance), evidence: [[0, text.length]] });
     }

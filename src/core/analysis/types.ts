@@ -26,6 +26,8 @@ export interface SentenceAnalysis {
   readonly topics: readonly FoundTopic[];
   /** A list of words rather than a sentence; its acts don't count. */
   readonly soup: boolean;
+  /** Nothing but small talk: it tells nothing, whatever words stand in it. */
+  readonly aside: boolean;
 }
 
 export const CLAIM_KINDS = ['policy', 'price', 'date', 'property', 'state', 'cause', 'deed'] as const;

@@ -28,12 +28,14 @@ const TELLING = { zh: telling('zh'), en: telling('en') } as const satisfies Reco
 /** Words, numbers and spans of time that tell something. */
 const tellingIn = (text: string, lang: Lang): readonly string[] => TELLING[lang](text);
 
-/** Ranges of the sentences, mere lists left out, that take up one of these words or numbers. */
+/** Ranges of the sentences, mere lists and small talk left out, that take up one of these words or numbers. */
 const takingUp = (words: ReadonlySet<string>, { analysis }: AgentTurn, lang: Lang): Range[] =>
   analysis.views
     .filter(
       ({ text }, i) =>
-        analysis.sentences[i]?.soup !== true && tellingIn(text, lang).some((word) => words.has(word)),
+        analysis.sentences[i]?.soup !== true &&
+        analysis.sentences[i]?.aside !== true &&
+        tellingIn(text, lang).some((word) => words.has(word)),
     )
     .map(({ range }) => range);
 

@@ -5,7 +5,7 @@ import type { ShopPack } from '../shop/types.ts';
 import { tellingWords } from './content-words.ts';
 import { customerTurns, realReplies } from './find.ts';
 import { perTrace } from './per-trace.ts';
-import type { Trace } from './types.ts';
+import type { AgentTurn, Trace } from './types.ts';
 
 /** Fewer telling words than this say nothing about what the talk is about; Chinese is cut into more of them. */
 const ENOUGH: Readonly<Record<Lang, number>> = { zh: 30, en: 12 };
@@ -50,10 +50,16 @@ function wordsOfCase({ scenario, shop, lang }: Trace): ReadonlySet<string> {
   return words;
 }
 
-/** How much of what all replies together speak of belongs to this case; null where too little was said to tell. */
+/** Sentences that do something: what is said beside them earns nothing and may be about anything. */
+const doing = ({ analysis: { views, sentences } }: AgentTurn): string[] =>
+  views.filter(({ index }) => sentences[index]?.acts.length !== 0).map(({ own }) => own);
+
+/**
+ * How much of what all replies together do and tell belongs to this case; null where too little was said to tell.
+ */
 export const relevance = perTrace((trace): number | null => {
   const { lang } = trace;
-  const own = realReplies(trace).flatMap(({ analysis }) => analysis.views.map((view) => view.own));
+  const own = realReplies(trace).flatMap(doing);
   const said = tellingIn(own, lang);
   if (said.size < ENOUGH[lang]) return null;
   const ofCase = wordsOfCase(trace);

@@ -17,11 +17,15 @@ const tells = (sentence: SentenceAnalysis): boolean => {
   );
 };
 
-/** Sentences that tell something and are no list of words. */
+/** Neither a list of words nor small talk. */
+const isMeant = (sentence: SentenceAnalysis | undefined): sentence is SentenceAnalysis =>
+  sentence !== undefined && !sentence.soup && !sentence.aside;
+
+/** Sentences that tell something and are neither a list of words nor small talk. */
 export const tellingViews = rememberedByObject(({ views, sentences }: ReplyAnalysis): readonly View[] =>
   views.filter((_, index) => {
     const sentence = sentences[index];
-    return sentence !== undefined && !sentence.soup && tells(sentence);
+    return isMeant(sentence) && tells(sentence);
   }),
 );
 
@@ -55,7 +59,7 @@ export function restatedIn(
   facts: readonly Fact[],
   known: readonly string[],
 ): { fact: string; range: Range }[] {
-  const views = analysis.views.filter((_, index) => analysis.sentences[index]?.soup === false);
+  const views = analysis.views.filter((_, index) => isMeant(analysis.sentences[index]));
   const told = facts.filter(({ id }) => known.includes(id));
   return mentioned(told, views, analysis.lang, { reported: true }).map(({ id, range }) => ({
     fact: id,

@@ -7,8 +7,11 @@ import { agent, customer, makeTrace, OPENING } from '../../factories/trace.ts';
 
 const more = customer('And now?', { move: 'press' });
 
+/** A reply that tells something. */
+const tells = (text: string) => agent(text, { acts: { inform: text } });
+
 const talk = (texts: readonly string[], overrides: Partial<Trace> = {}): Trace =>
-  makeTrace([OPENING, ...texts.flatMap((text) => [agent(text), more])], overrides);
+  makeTrace([OPENING, ...texts.flatMap((text) => [tells(text), more])], overrides);
 
 const FLIGHT = [
   'Your flight was cancelled after the suitcases went through, and you were stranded at the airport until midnight.',
@@ -44,14 +47,15 @@ describe('a talk about another case', () => {
     ['too little said to tell', talk(['A short answer', 'Bear with me']), false],
     ['what another customer took', talk(FLIGHT, { outcome: 'resolved' }), false],
     ['silence', talk([]), false],
+    ['talk that does nothing', makeTrace([OPENING, ...FLIGHT.flatMap((text) => [agent(text), more])]), false],
   ] as const)('%s', (_, trace, expected) => {
     expect(isOffCase(trace)).toBe(expected);
   });
 
   it('counts what the customer said as the case, wherever it is written', () => {
-    const [plain, heard] = [makeTrace([OPENING, agent(FLIGHT.join(' '))]), talk(FLIGHT)].map(relevance);
+    const [plain, heard] = [makeTrace([OPENING, tells(FLIGHT.join(' '))]), talk(FLIGHT)].map(relevance);
     expect(plain).toBe(heard);
-    const trace = makeTrace([customer(FLIGHT.join(' ')), agent(FLIGHT.join(' '))]);
+    const trace = makeTrace([customer(FLIGHT.join(' ')), tells(FLIGHT.join(' '))]);
     expect(relevance(trace)).toBe(1);
   });
 

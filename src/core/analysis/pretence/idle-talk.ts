@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { Lang } from '../../shared/lang.ts';
 import type { Hearing } from '../decide.ts';
 import { ADDRESS, HANDLING, HOLLOW_ADDRESS, LIFE, TRADE } from './idle-words.ts';
+import { WORLD } from './world-words.ts';
 
 /** Neighbouring sentences that address nobody, measured together. */
 export interface Run {
@@ -75,7 +76,7 @@ export function measuresOf({ lang, text, words, grams, known, idle }: Run): numb
     10 * (1 - known / grams),
     count(text, TRADE[lang]) * perClause,
     count(text, HANDLING[lang]) * perClause,
-    count(text, LIFE[lang]) * perClause,
+    (count(text, LIFE[lang]) + count(text, WORLD[lang])) * perClause,
     idle / words,
     count(text, FIGURES) * perClause,
     Math.log(Math.min(LONGEST, 1 / perClause)),

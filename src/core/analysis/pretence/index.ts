@@ -6,6 +6,7 @@ import { findCustomerVoice } from './customer-voice.ts';
 import { findIdleTalk } from './idle-talk.ts';
 import { findMockery, type Mockery } from './mockery.ts';
 import { findNotes } from './notes.ts';
+import { findSmallTalk } from './small-talk.ts';
 import { findStageTalk } from './stage-talk.ts';
 
 const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
@@ -13,6 +14,17 @@ const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
 const FELT: ReadonlySet<Act> = new Set<Act>(['acknowledge-feeling', 'validate', 'reassure', 'apologise']);
 /** Acts that mockery of a neighbouring sentence takes the meaning from. */
 const MEANT: readonly Act[] = [...FELT, ...QUESTION_ACTS, 'thank', 'own', 'restate', 'personalise'];
+
+/** What small talk beside it leaves: courtesy, feeling and questions. */
+const CIVIL: ReadonlySet<Act> = new Set<Act>([
+  ...FELT,
+  ...QUESTION_ACTS,
+  'greet',
+  'thank',
+  'close',
+  'personalise',
+  'invite-feedback',
+]);
 
 /** Takes from a sentence whatever could earn it something. */
 function strip(found: Found | undefined, spared?: ReadonlySet<Act>): void {
@@ -38,25 +50,37 @@ export interface Pretence {
   /** Somebody else speaks: an actor, a writer of notes, a customer. */
   readonly foreign: readonly boolean[];
   readonly mockery: readonly Mockery[];
+  /** A short remark on the day or the speaker's own. */
+  readonly remark: readonly boolean[];
 }
 
-export const NO_PRETENCE: Pretence = { idle: [], foreign: [], mockery: [] };
+/** The same for sentences that do nothing: only a remark in them can be taken for something. */
+export const pretenceInNothing = (sentences: readonly Sentence[], onTrade: boolean): Pretence => ({
+  ...{ idle: [], foreign: [], mockery: [] },
+  remark: findSmallTalk(sentences, onTrade),
+});
 
-/** What a reply only pretends: said to mock, said to nobody, written as a note or to whoever scores. */
-export function findPretence(sentences: readonly Sentence[], hearings: readonly Hearing[]): Pretence {
+/** What a reply only pretends; `onTrade` says that the customer speaks of what they bought: said to mock, said to nobody, written as a note or to whoever scores. */
+export function findPretence(
+  sentences: readonly Sentence[],
+  hearings: readonly Hearing[],
+  onTrade: boolean,
+): Pretence {
   const voices = [findStageTalk, findNotes, findCustomerVoice].map((find) => find(sentences));
   return {
     idle: findIdleTalk(sentences, hearings),
     foreign: sentences.map((_, i) => voices.some((each) => each[i] === true)),
     mockery: findMockery(sentences, hearings),
+    remark: findSmallTalk(sentences, onTrade),
   };
 }
 
+/** Whether a sentence is a mere remark: it tells nothing, whatever words stand in it. */
+export const isAside = ({ remark }: Pretence, sentence: number): boolean => remark[sentence] === true;
+
 /** Whether a sentence is openly said to mock, or not said to the customer at all. */
-export const isPretended = ({ idle, foreign, mockery }: Pretence, sentence: number): boolean =>
-  (idle[sentence] ?? 0) > 0 ||
-  foreign[sentence] === true ||
-  !['none', 'heard'].includes(mockery[sentence] ?? 'none');
+export const isPretended = (pretence: Pretence, sentence: number): boolean =>
+  isAside(pretence, sentence) || !['none', 'heard'].includes(pretence.mockery[sentence] ?? 'none');
 
 /** Holds mockery that is certain against the speaker. Changes the maps of `found`, one a sentence. */
 export function accuseMockers(
@@ -73,10 +97,11 @@ export function accuseMockers(
 }
 
 /** Drops the acts that are only pretended. Changes the maps of `found`, one a sentence. */
-export function dropPretence(found: readonly Found[], { idle, foreign, mockery }: Pretence): void {
+export function dropPretence(found: readonly Found[], { idle, foreign, mockery, remark }: Pretence): void {
   for (const [i, idleness] of idle.entries()) {
     if (idleness > 0) strip(found[i], idleness > 1 ? undefined : FELT);
   }
+  for (const [i, isRemark] of remark.entries()) if (isRemark) strip(found[i], CIVIL);
   for (const [i, isElse] of foreign.entries()) if (isElse) strip(found[i]);
   dropMocked(found, mockery);
 }

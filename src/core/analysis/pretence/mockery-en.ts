@@ -145,4 +145,23 @@ export const MOCKERY_EN: readonly Cue[] = [
     1,
     /^oh\b(?!,? (?:no|dear|wow|i'm|i am|so|that|you))|\bdidn't you know[.?!]*$|\bwould that do[.?!]*$|\bshall i[.?!]*$|\bafter all\b|\bbecause (?:obviously|clearly|everybody else|everyone else)\b|\bwhile (?:you're|i'm|we're) at it\b|\bobviously\b|\b(?:a|the) whole (?:\w+ )?(?:minutes?|hours?|days?|pounds?)\b|\bwhole (?:five|two|three|ten) \b/,
   ),
+  // A wish made monstrous, only to be given back.
+  cue(
+    4.5,
+    /\b(?:should|could|ought to|must) (?:have )?(?:all )?(?:flown|fly|float|teleport|stopped? (?:the|and look)|waited for you)\b|\b(?:every|the whole|the entire|all the) (?:van|courier|driver|warehouse|shop|team|office|road|airport|airline|fleet|motorway)s?\b[^.?!]{0,30}\b(?:stop|pull over|drop everything|wait|make way|look for your)\b|\bin charge of the (?:weather|sky|rain|roads|sun)\b|\b(?:stop|control|cancel|move) the (?:snow|rain|weather|storm|wind|sun|tide|traffic)\b|\b(?:didn't|never|couldn't) (?:bother to )?(?:read|look at|check) [^.?!]{1,30} (?:is|are|'s) to blame\b|\bexpect(?:ed|ing)? (?:gold|diamonds|silk|champagne|the moon|a palace|a rolls)\b/,
+  ),
+  // A choice of ways to rage.
+  cue(
+    4.5,
+    /\b(?:rather|like to|want to|going to|prefer to|shall we do the|do the) (?:shout|scream|insult|yell|cry|sulk|moan|rant|rage|swear|complain (?:now|first|later))(?:ing)?\b[^.?!]{0,40}\b(?:or|first)\b|\b(?:professional|expert|serial|full-time) complainer\b/,
+  ),
+  // Thanks for a bad day, guilt for being alive, comfort that scorns.
+  cue(
+    4.5,
+    /\b(?:thanks?|thank you)\b[^.?!]{0,40}\b(?:forgotten what my job|bad review|teach me manners|little scenes?|good mood|i'm useless)\b|\b(?:rest|end|last) of my good mood\b|\b(?:sorry|apologi[sz]e) for (?:existing|breathing|living|being (?:born|alive)|having been born|my existence)\b|\btreat(?:ing)? you like (?:royalty|a king|a queen|a god)\b|\b(?:nobody|no one) (?:ever )?(?:died|starved|froze|perished) (?:of|from|over|without)\b|\b(?:better|nicer|longer) holiday than (?:you|i)\b|\bthan you(?:'re| are) having\b|\bbeing you\b|\b(?:more precious|worth more|matters more) than (?:every(?:one|body)|any(?:one|body)|other people)\b|\bwhat an? (?:ordeal|odyssey|martyrdom|torment|trauma)\b/,
+  ),
+  cue(
+    4,
+    /\b(?:nice|lovely|good|fine|great|handsome|decent) (?:little )?(?:doorstop|paperweight|ornament|coaster|brick|planter)\b|\b(?:an?|your) [\w ]{0,20}(?:word|page) (?:confession|apology)\b|\blove letters?\b|\bare you, an? (?:detective|lawyer|doctor|professor|policeman|judge|king|queen)\b|\bnot an? (?:leg|arm|kidney|limb|child)\b|\bbefore you (?:retire|die)\b|\bthe sun rises in the west\b|\b(?:petition|prayer) (?:to|with) (?:the )?(?:gods?|heavens?)\b|\bhair must have\b|\bdoor hit you\b|\bmountain of gold\b|\bwith a rifle\b|\bnothing worse has\b|\bon my knees\b/,
+  ),
 ];

@@ -44,6 +44,15 @@ const NOTES_ZH: readonly Cue[] = [
   cue(2.5, /^[^,:您你我]{0,8}(?:道歉|致歉|共情|复述|称呼|感受|收尾|提问|倾听|确认理解|回访):/),
   cue(1, /具体|泛泛|空泛|真诚|及时|得当|到位/),
   cue(1, /他|她/),
+  // Figures of a desk, parts of an apology, lists of what could be given.
+  cue(
+    3.5,
+    /首次响应|平均响应|响应(?:时间|时长|率)|(?:高质量|优秀|合格|满分|好)的?(?:道歉|回复|客服|答复|话术)(?:应|须|要|必备|由|包括|包含|有)/,
+  ),
+  cue(
+    3.5,
+    /(?:补偿|赔偿|赔付|安抚|挽回)(?:方案|方式|手段|措施)[^,.您你我]{0,4}(?:包括|包含|有|分|如下|不限)|(?:解决|处理|补救)(?:方式|方案|手段)[^,.您你我]{0,3}(?:包括|有|分)[^,.您你我]{1,8}、[^,.您你我]{1,8}、[^,.您你我]{1,8}、|^(?:异议|差评|客诉|投诉|情绪|服务|道歉|共情|金牌客服)[^:您你我]{0,8}(?:[一二三四五六七八九两\d]?(?:步|要素|原则|维度|礼仪|路径|法|点)(?:走|法)?|必备):|各(?:占)?[一二三四五\d]{1,3}十?五?分/,
+  ),
   cue(-2, /我|咱|本店|小店|这边/),
 ];
 
@@ -95,6 +104,11 @@ const NOTES_EN: readonly Cue[] = [
     /^(?:then )?(?:find out|acknowledge|apologi[sz]e|ask|offer|state|confirm|establish|show|use|open|address|avoid|invite|greet|recommend|explain|paraphrase|listen|identify|deal|link|name|commit|take ownership|summari[sz]e|empathi[sz]e|reassure|validate|probe|before closing|when recommending)\b/,
   ),
   cue(1, /\b(?:he|she|him|his|her|hers)\b/),
+  // Figures of a desk, parts of an apology, lists of what could be given.
+  cue(
+    3.5,
+    /\b(?:first|average|median) (?:response|handling|reply)(?: time)?\b|\b(?:good|great|proper|perfect|sincere|gold-star|model) (?:apology|reply|answer|agent) (?:has|have|is|consists|contains|includes|shows|starts|needs)\b|^(?:the )?(?:compensation|remed(?:y|ies)|resolution)s?(?: options| methods| types)? (?:are|include|consist of)\b[^,.?!]{1,30},[^.?!]{1,30},?[^.?!]{0,30} and\b|^(?:objection|complaint|escalation|service|emotion|empathy)(?: handling| paths?| manners| steps| etiquette| review)?\s?:|\b(?:elements|parts|pillars|stages|steps) of (?:an? |the )?(?:good )?(?:service|apology|complaint|reply|conversation)\b|\b(?:points|marks) each\b|^(?:empathy|accuracy|questioning|resolution|tone|dimensions)\b[ :]{1,3}(?:\d|empathy|accuracy)/,
+  ),
   cue(-2, /\b(?:i|we|me|us|my|our|i'm|i'll|i've|we'll|we've|we're|i'd|let's)\b/),
 ];
 

@@ -9,6 +9,8 @@ describe('talk about nothing in the shop earns nothing', () => {
     '大江东去，浪淘尽，千古风流人物，故垒西边，人道是，三国周郎赤壁，乱石穿空，惊涛拍岸。',
     'My flatmate made soup last night with half a cabbage in it, we laughed until the neighbours knocked on the wall.',
     'When I was small we spent every summer by the river, my gran chased us through the village with a broom.',
+    '煮面要水开了再下锅，撒点葱花，淋两勺生抽，小火再焖一分钟，出锅前卧个鸡蛋。',
+    'Yesterday was Monday, today is Tuesday, tomorrow is Wednesday, and there are sixty minutes in an hour.',
     'Asdf qwer zxcv uiop hjkl asdf qwer zxcv bnm asdf uiop hjkl qwer.',
   ])('%s', (text) => {
     expect(earned(text)).toEqual([]);
@@ -21,6 +23,10 @@ describe('talk about nothing in the shop earns nothing', () => {
     [
       'The thermostat was fitted backwards in this batch, that is why it trips the fuse in the kitchen',
       'explain-cause',
+    ],
+    [
+      'Boil the kettle with a spoonful of citric acid and the scale comes off by itself, then rinse it twice',
+      'propose',
     ],
     [
       'The storm shut the hub for six hours last night, so the van with your parcel left late',
@@ -40,6 +46,9 @@ describe('notes on how to serve earn nothing', () => {
     '安抚客户情绪后，须用自己的话复述其诉求。',
     '先道歉再共情，客服不得打断顾客。',
     '提示：弄清他什么时候要用，再给方案。',
+    '赔偿方案包括优惠券、积分、免邮。',
+    'Compensation options include points, vouchers and a longer warranty.',
+    'Empathy 40\nAccuracy 60',
     '共情四步：识别情绪、说出感受、认可合理、给出方案',
     'Acknowledge the customer’s feelings, then state a clear deadline.',
     'Agents must apologise specifically and avoid stock phrases.',
@@ -51,6 +60,10 @@ describe('notes on how to serve earn nothing', () => {
   it.each([
     ['退货流程：先在页面申请，再寄回仓库，签收后三天内退款', 'inform'],
     ['有客户反映过同样的问题，是批次原因，我给您换一件', 'propose'],
+    ['支付方式有微信和支付宝两种', 'inform'],
+    ['解决方案有换新、维修、退款，都可以的', 'offer-choice'],
+    ['The remedies are a refund or a new one.', 'offer-choice'],
+    ['Payment options include card, bank transfer and invoice', 'inform'],
     ['温馨提示：生鲜不支持七天无理由', 'inform'],
     ['他平时穿多大码？', 'closed-question'],
     ['系统提示支付超时。换张卡再付一次就好。', 'propose'],

@@ -14,6 +14,10 @@ describe('kind words said to mock earn nothing', () => {
     '我把整个店都赔给您，老板也打包送您。',
     '您的玻璃心碎了，我们赔不起。',
     '两个办法：要么等着，要么接着等。',
+    '谢谢您哦，大清早的就来给我找事。',
+    '所以您的意思是要让高铁不许晚点，是吧？',
+    '您是想站着骂呢，还是躺着骂？',
+    '少一个勺子您也饿不死，放心吧。',
     '您的心情我懂，毕竟失去了一个纸袋。呵呵。',
     'My heart bleeds for you and your missing teaspoon.',
     'I do apologise, your highness, shall I kiss the hem of your gown?',
@@ -23,6 +27,10 @@ describe('kind words said to mock earn nothing', () => {
     "Thanks ever so much for shouting at me, it's an honour.",
     'Two choices for you: wait, or keep waiting.',
     'I take full responsibility for the entire galaxy. Happy now?',
+    'Would you like to shout at me now, or after lunch?',
+    'So every van in the country should pull over for you, is that right?',
+    "I'm so sorry for existing.",
+    'Rest assured, nobody ever died of a missing spoon.',
     'How did you ever survive a whole day without your kettle?',
   ])('%s', (text) => {
     expect(earned(text)).toEqual([]);
@@ -41,6 +49,10 @@ describe('honest words that look alike keep what they earn', () => {
     ['等到半夜两点，您肯定又累又气', 'acknowledge-feeling'],
     ['摔成这样太让人心疼了', 'acknowledge-feeling'],
     ['您骂两句是应该的，换谁都火大', 'validate'],
+    ['谢谢您没骂我们，还这么耐心', 'thank'],
+    ['您是想退款，还是想换一件？', 'choice-question'],
+    ['所以您的意思是，快递一直没给您打电话，对吗？', 'restate'],
+    ['出来玩一趟，好心情都给毁了，您肯定特别失望', 'acknowledge-feeling'],
     ['女王节的券我给您补上', 'propose'],
     ["You poor thing, three trips for nothing. I'm so sorry.", 'apologise'],
     ['A thousand apologies, I misread your address', 'apologise'],
@@ -51,6 +63,9 @@ describe('honest words that look alike keep what they earn', () => {
     ['You can wait for the blue one or have your money back', 'offer-choice'],
     ['Waiting up till two must have been exhausting', 'acknowledge-feeling'],
     ['No wonder you were shouting, anybody would be furious', 'validate'],
+    ['Would you like to complain to the courier yourself, or shall I do it?', 'choice-question'],
+    ["So you're saying the courier should have rung first, is that right?", 'restate'],
+    ['Thank you for the reminder, I had nearly forgotten your voucher', 'thank'],
   ] as const)('%s', (text, act) => {
     expect(earned(text)).toContain(act);
     expect(accused(text)).toEqual([]);
