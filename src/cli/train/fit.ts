@@ -1,14 +1,7 @@
 import { BUCKETS } from '../../core/analysis/model/bag.ts';
-import type { Features } from '../../core/analysis/model/features.ts';
-import { type LinearModel, probabilitiesOf, type Trained } from '../../core/analysis/model/linear.ts';
+import { probabilitiesOf, type Trained } from '../../core/analysis/model/linear.ts';
 import { type PackedModel, packModel, unpackModel } from '../../core/analysis/model/packed.ts';
-import {
-  type Example,
-  SETTINGS,
-  type Settings,
-  train,
-  trainTogether,
-} from '../../core/analysis/model/train.ts';
+import { train, trainTogether } from '../../core/analysis/model/train.ts';
 import { HARM_ACTS } from '../../core/shared/acts.ts';
 import type { Lang } from '../../core/shared/lang.ts';
 import { type CorpusKind, type CorpusLine, isKeptApart, LABELS } from './corpus.ts';
@@ -16,7 +9,6 @@ import { type Prepared, prepare } from './examples.ts';
 import { lightened } from './lighten.ts';
 import { figures } from './measure.ts';
 import { hastyCopies } from './noise.ts';
-import { sentencesOf } from './sentences.ts';
 
 const FOLDS = 4;
 const SEEDS = ['one', 'two', 'three'];
@@ -28,10 +20,8 @@ const LEAST_EXAMPLES: Readonly<Record<Lang, Readonly<Record<CorpusKind, number>>
 /** How many features a model is shipped with, and how coarse their weights are: what 400 kB hold. */
 const MOST_FEATURES: Readonly<Record<CorpusKind, number>> = { acts: 30_000, topics: 20_000 };
 const STEPS: Readonly<Record<CorpusKind, number>> = { acts: 1, topics: 1 };
-/** Enough to tell which sentence of a line does what. */
-const HASTY: Settings = { ...SETTINGS, epochs: 6, meanFrom: 3 };
 /** What a harm has to reach among the lines a model never saw: nobody is accused wrongly. */
-const HARM_PRECISION = 0.95;
+const HARM_PRECISION = 0.94;
 
 /** A sum over the examples for each feature. */
 function sumOf(examples: readonly Prepared[], of: (value: number) => number): Float64Array {
@@ -42,27 +32,20 @@ function sumOf(examples: readonly Prepared[], of: (value: number) => number): Fl
   return sums;
 }
 
-/** Drops rare features from every example and its sentences. */
+/** Drops rare features from every example. */
 function withoutRare(examples: readonly Prepared[], counts: Float64Array, least: number): Prepared[] {
-  const common = ({ buckets, values }: Features): Features => {
-    const left = [...buckets.keys()].filter((i) => (counts[buckets[i] ?? 0] ?? 0) >= least);
+  return examples.map((example) => {
+    const { buckets, values } = example.features;
+    const kept = [...buckets.keys()].filter((i) => (counts[buckets[i] ?? 0] ?? 0) >= least);
     return {
-      buckets: Int32Array.from(left, (i) => buckets[i] ?? 0),
-      values: Float64Array.from(left, (i) => values[i] ?? 0),
-      places: new Int32Array(0),
+      ...example,
+      features: {
+        buckets: Int32Array.from(kept, (i) => buckets[i] ?? 0),
+        values: Float64Array.from(kept, (i) => values[i] ?? 0),
+        places: new Int32Array(0),
+      },
     };
-  };
-  return examples.map((example) => ({
-    ...example,
-    features: common(example.features),
-    parts: example.parts.map(common),
-  }));
-}
-
-/** Whole lines, and the sentences of those that have several. */
-function withSentences(examples: readonly Prepared[], labels: number): readonly Example[] {
-  if (examples.every(({ parts }) => parts.length < 2)) return examples;
-  return [...examples, ...sentencesOf(examples, train(examples, labels, 'whole', HASTY))];
+  });
 }
 
 interface Scored {
@@ -99,14 +82,6 @@ function packed(
   return packModel(LABELS[kind], light, thresholds, masses, STEPS[kind]);
 }
 
-/** How likely each act is in the sentence that does it most. */
-function mostOf({ parts }: Prepared, model: LinearModel): Float64Array {
-  const [first = new Float64Array(0), ...others] = parts.map((part) => probabilitiesOf(model, part));
-  for (const other of others)
-    for (const [label, each] of other.entries()) first[label] = Math.max(first[label] ?? 0, each);
-  return first;
-}
-
 /** Probabilities of each training example by a model that never saw its batch. */
 function outOfFold(examples: readonly Prepared[]): Float64Array[] {
   const labels = LABELS.acts.length;
@@ -116,9 +91,9 @@ function outOfFold(examples: readonly Prepared[]): Float64Array[] {
     const held = new Set(batches.filter((_, i) => i % FOLDS === fold));
     const seen = examples.filter(({ line }) => !held.has(line.batch));
     const none = LABELS.acts.map(() => 0);
-    const model = unpackModel(packed(seen, train(withSentences(seen, labels), labels), 'acts', none));
+    const model = unpackModel(packed(seen, train(seen, labels), 'acts', none));
     for (const example of examples)
-      if (held.has(example.line.batch)) scores.set(example, mostOf(example, model));
+      if (held.has(example.line.batch)) scores.set(example, probabilitiesOf(model, example.features));
   }
   return examples.map((example) => scores.get(example) ?? new Float64Array(labels));
 }
@@ -147,7 +122,7 @@ export function fitModel(lines: readonly CorpusLine[], lang: Lang, kind: CorpusK
     LEAST_EXAMPLES[lang][kind],
   );
   const labels = LABELS[kind].length;
-  const trained = trainTogether(withSentences(examples, labels), labels, SEEDS);
+  const trained = trainTogether(examples, labels, SEEDS);
   // Questions have the one likeliest topic; only acts are held against a threshold each.
   const thresholds = kind === 'topics' ? LABELS.topics.map(() => 0) : thresholdsOf(examples);
   return packed(examples, trained, kind, thresholds);

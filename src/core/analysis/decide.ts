@@ -23,14 +23,16 @@ const SUSPICION = 0.2;
  * How far below its threshold the model may be, in log-odds, for a rule to stand against it. Fixed forms and words of
  * feeling are read more surely by rules wherever people talk; the rest leans on the model.
  */
-const RULE_MARGIN = 1;
+const RULE_MARGIN = 0.5;
 const OWN_MARGINS: Partial<Record<Act, number>> = {
   apologise: 6,
   validate: 9,
   'acknowledge-feeling': 9,
   reassure: 4,
-  propose: 1.5,
-  'explain-cause': 1.5,
+  inform: 1,
+  restate: 1,
+  propose: 0.7,
+  'explain-cause': 0.7,
 };
 /** How far above it has to be where grammar should have seen the act. */
 const GRAMMAR_MARGIN = 1;
