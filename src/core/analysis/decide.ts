@@ -106,8 +106,8 @@ export function decideActs(sentence: Sentence, raw: Found, named: boolean): Deci
   const heard: Heard = { model, features, probabilities, ruled, above, named };
   const asked = decidedQuestions(heard);
   const decided: Found = new Map();
-  for (const [label, name] of model.labels.entries()) {
-    const act = name as Act;
+  for (let label = 0; label < model.labels.length; label++) {
+    const act = model.labels[label] as Act;
     if (QUESTIONS.has(act) ? asked.has(act) : stands(heard, act, label)) {
       decided.set(act, {
         confidence: confidenceOf(heard, act, label),

@@ -34,8 +34,8 @@ const WISH: Readonly<Record<Lang, RegExp>> = {
 };
 const WARMTH: ReadonlySet<Act> = new Set<Act>(['reassure', 'acknowledge-feeling', 'validate']);
 
-const isNear = (act: Act, above: number, decided: Found): boolean => {
-  if (HARM.has(act) || decided.has(act) || above <= -NEAR || above > 0) return false;
+const isNear = (act: Act, decided: Found): boolean => {
+  if (HARM.has(act) || decided.has(act)) return false;
   if (decided.has('canned') && PRETENDED.has(act)) return false;
   return !QUESTIONS.has(act) || [...decided.keys()].some((other) => QUESTIONS.has(other));
 };
@@ -53,14 +53,13 @@ export function nearlyHeard(
 ): Found {
   const nearly: Found = new Map();
   if ([...decided.keys()].some((act) => HARM.has(act) && act !== 'canned')) return nearly;
-  const personal = TALKERS[lang].test(own);
-  const wishes = WISH[lang].test(own);
-  for (const [label, act] of labels.entries()) {
-    const distance = above[label] ?? Number.NEGATIVE_INFINITY;
-    if (wishes && WARMTH.has(act)) continue;
-    if ((personal || OF_THINGS.has(act)) && isNear(act, distance, decided)) {
+  for (let label = 0; label < labels.length; label++) {
+    const distance = above[label] as number;
+    if (distance <= -NEAR || distance > 0) continue;
+    const act = labels[label] as Act;
+    if (!isNear(act, decided) || (WARMTH.has(act) && WISH[lang].test(own))) continue;
+    if (OF_THINGS.has(act) || TALKERS[lang].test(own))
       nearly.set(act, { confidence: logistic(distance), evidence: [[0, text.length]] });
-    }
   }
   return nearly;
 }

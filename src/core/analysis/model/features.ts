@@ -76,8 +76,6 @@ function addEdges(bag: Bag, { size, hashes, starts, ends }: Tokens): void {
   }
 }
 
-const lengthClass = (length: number): string => `length:${Math.min(8, Math.floor(Math.log2(length + 1)))}`;
-
 /** Hash of a named feature, such as what a rule found. */
 const hashOfName = rememberedByText(1000, (name) =>
   hashUnits(
@@ -87,6 +85,18 @@ const hashOfName = rememberedByText(1000, (name) =>
     NAME,
   ),
 );
+
+/** Hashes of the closing mark and of the length by its powers of two. */
+const MARKED = {
+  '?': hashOfName('mark:?'),
+  '!': hashOfName('mark:!'),
+  '.': hashOfName('mark:.'),
+  '': hashOfName('mark:'),
+} as const;
+const LONGEST = 8;
+const SPANS = Array.from({ length: LONGEST + 1 }, (_, power) => hashOfName(`length:${power}`));
+const spanHash = (length: number): number =>
+  SPANS[Math.min(LONGEST, Math.floor(Math.log2(length + 1)))] as number;
 
 function addWords(bag: Bag, units: Uint16Array, tokens: Tokens, lang: Lang): void {
   addRuns(bag, tokens, 1, 2, RUN);
@@ -111,8 +121,8 @@ export function featuresOf({ own, lang, mark }: Sentence, names: Iterable<string
   const bag = new Bag();
   addWords(bag, units, tokensOf(units, lang === 'zh' ? end : own.length, lang), lang);
   for (const name of names) bag.put(hashOfName(name), 0, 0);
-  bag.put(hashOfName(`mark:${mark}`), 0, 0);
-  bag.put(hashOfName(lengthClass(end)), 0, 0);
+  bag.put(MARKED[mark], 0, 0);
+  bag.put(spanHash(end), 0, 0);
   bag.value(NAMED);
   return bag.collected;
 }

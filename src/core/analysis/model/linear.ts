@@ -60,7 +60,10 @@ export function probabilitiesOf(model: LinearModel, { buckets, values }: Feature
 /** How many of the features the model has a weight for. */
 export function knownOf({ offsets }: LinearModel, { buckets }: Features): number {
   let known = 0;
-  for (const bucket of buckets) if ((offsets[bucket + 1] ?? 0) > (offsets[bucket] ?? 0)) known++;
+  for (let i = 0; i < buckets.length; i++) {
+    const bucket = buckets[i] as number;
+    if ((offsets[bucket + 1] as number) > (offsets[bucket] as number)) known++;
+  }
   return known;
 }
 
@@ -88,7 +91,11 @@ const clamped = (probability: number): number => Math.min(1 - 1e-9, Math.max(1e-
 export const logOddsOf = (probability: number): number => logit(clamped(probability));
 
 /** How far each label lies above its threshold, in log-odds; 0 at the threshold. */
-export const aboveThresholds = ({ bars }: LinearModel, probabilities: Float64Array): Float64Array =>
-  bars.map((bar, label) => logOddsOf(probabilities[label] ?? 0) - bar);
+export function aboveThresholds({ bars }: LinearModel, probabilities: Float64Array): Float64Array {
+  const above = new Float64Array(bars.length);
+  for (let label = 0; label < bars.length; label++)
+    above[label] = logOddsOf(probabilities[label] as number) - (bars[label] as number);
+  return above;
+}
 
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));

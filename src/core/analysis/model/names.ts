@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import type { Lang } from '../../shared/lang.ts';
+import { rememberedByText } from '../../shared/memo.ts';
 
 /** Word classes that a linear model sees beside the letters; each is one pattern, linear in the sentence. */
 const CLASSES: readonly (readonly [name: string, zh: RegExp, en: RegExp])[] = [
@@ -49,17 +50,26 @@ const BY_LANG: Readonly<Record<Lang, readonly (readonly [name: string, pattern: 
 };
 
 /** Names of the word classes a sentence shows. */
-export const classNames = ({ lang, own }: Sentence): string[] =>
-  BY_LANG[lang].flatMap(([name, pattern]) => (pattern.test(own) ? [name] : []));
+export function classNames({ lang, own }: Sentence): string[] {
+  const names: string[] = [];
+  for (const [name, pattern] of BY_LANG[lang]) if (pattern.test(own)) names.push(name);
+  return names;
+}
+
+/** Names with their kind, each put together once: a new string would be looked up letter by letter. */
+const named = (kind: string) => rememberedByText(200, (name) => `${kind}:${name}`);
+const [raw, kept, topic, best] = [named('raw'), named('kept'), named('topic'), named('best')];
 
 /** Names of what the detectors found: before, and after the acts were held against each other. */
-export const ruleNames = (raw: Iterable<string>, kept: Iterable<string>): string[] => [
-  ...Array.from(raw, (act) => `raw:${act}`),
-  ...Array.from(kept, (act) => `kept:${act}`),
-];
+export function ruleNames(before: Iterable<string>, after: Iterable<string>): string[] {
+  const names: string[] = [];
+  for (const act of before) names.push(raw(act));
+  for (const act of after) names.push(kept(act));
+  return names;
+}
 
 /** Names of the topics whose words were found, the likeliest first. */
 export const topicNames = (topics: readonly { readonly topic: string }[]): string[] =>
-  topics.flatMap(({ topic }, rank) =>
-    rank === 0 ? [`topic:${topic}`, `best:${topic}`] : [`topic:${topic}`],
+  topics.flatMap((found, rank) =>
+    rank === 0 ? [topic(found.topic), best(found.topic)] : [topic(found.topic)],
   );
