@@ -43,6 +43,7 @@ function withoutRare(examples: readonly Prepared[], counts: Float64Array, least:
         buckets: Int32Array.from(kept, (i) => buckets[i] ?? 0),
         values: Float64Array.from(kept, (i) => values[i] ?? 0),
         places: new Int32Array(0),
+        runs: 0,
       },
     };
   });

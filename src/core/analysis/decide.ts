@@ -35,12 +35,12 @@ const OWN_MARGINS: Partial<Record<Act, number>> = {
   'explain-cause': 0.7,
 };
 /** How far above it has to be where grammar should have seen the act. */
-const GRAMMAR_MARGIN = 1;
+const GRAMMAR_MARGIN = 0.7;
 /**
  * A sentence that is a question by its form is one unless all kinds of question together are less likely than this;
  * more where the model clearly hears something else: "can't you read?", "whether it fits I'll have to look up".
  */
-const LEAST_QUESTION = 0.08;
+const LEAST_QUESTION = 0.05;
 const LEAST_BESIDE = 0.1;
 const CLEARLY = 3;
 /** Share of the likeliest kind of question that another needs to stand beside it. */
@@ -65,7 +65,7 @@ export interface Hearing {
   readonly scorn: 'rude' | 'dismiss';
   /** Probability that it does nothing at all. */
   readonly idle: number;
-  /** How many features it shows, and how many of them the model knows. */
+  /** How many words, or characters, and pairs of them it shows, and how many the model knows. */
   readonly grams: number;
   readonly known: number;
 }
@@ -85,7 +85,7 @@ function hearingOf(heard: Heard): Hearing {
     contempt: logOddsOf(probabilityOf(heard, SCORN)),
     scorn: probabilityOf(heard, ['dismiss']) > probabilityOf(heard, ['rude']) ? 'dismiss' : 'rude',
     idle: probabilities.at(-1) ?? 0,
-    grams: features.buckets.length,
+    grams: features.runs,
     known: knownOf(model, features),
   };
 }

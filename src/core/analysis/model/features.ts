@@ -12,6 +12,8 @@ export interface Features {
   readonly values: Float64Array;
   /** In the sentence's normalised text, two numbers a feature: start and end; both 0 for what has no place. */
   readonly places: Int32Array;
+  /** How many of the first are runs of words or characters. */
+  readonly runs: number;
 }
 
 /** How long the vector of each group of features is. */
@@ -98,9 +100,11 @@ const SPANS = Array.from({ length: LONGEST + 1 }, (_, power) => hashOfName(`leng
 const spanHash = (length: number): number =>
   SPANS[Math.min(LONGEST, Math.floor(Math.log2(length + 1)))] as number;
 
-function addWords(bag: Bag, units: Uint16Array, tokens: Tokens, lang: Lang): void {
+/** Adds every group; returns how many features are runs. */
+function addWords(bag: Bag, units: Uint16Array, tokens: Tokens, lang: Lang): number {
   addRuns(bag, tokens, 1, 2, RUN);
   bag.share(LENGTHS.runs);
+  const runs = bag.size;
   if (lang === 'zh') {
     addPairs(bag, tokens, lang);
     bag.share(LENGTHS.pairs);
@@ -112,6 +116,7 @@ function addWords(bag: Bag, units: Uint16Array, tokens: Tokens, lang: Lang): voi
   }
   addEdges(bag, tokens);
   bag.share(LENGTHS.edges[lang]);
+  return runs;
 }
 
 /** The features of a sentence, good until the next one's; `names` are what rules and classes said of it. */
@@ -119,16 +124,17 @@ export function featuresOf({ own, lang, mark }: Sentence, names: Iterable<string
   const units = fold(own, lang);
   const end = endOf(units, own.length);
   const bag = new Bag();
-  addWords(bag, units, tokensOf(units, lang === 'zh' ? end : own.length, lang), lang);
+  const runs = addWords(bag, units, tokensOf(units, lang === 'zh' ? end : own.length, lang), lang);
   for (const name of names) bag.put(hashOfName(name), 0, 0);
   bag.put(MARKED[mark], 0, 0);
   bag.put(spanHash(end), 0, 0);
   bag.value(NAMED);
-  return bag.collected;
+  return { ...bag.collected, runs };
 }
 
 /** Features to be kept while others are worked out. */
-export const kept = ({ buckets, values, places }: Features): Features => ({
+export const kept = ({ buckets, values, places, runs }: Features): Features => ({
+  runs,
   buckets: buckets.slice(),
   values: values.slice(),
   places: places.slice(),

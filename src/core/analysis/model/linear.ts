@@ -57,10 +57,10 @@ export function probabilitiesOf(model: LinearModel, { buckets, values }: Feature
   return softmax(scores);
 }
 
-/** How many of the features the model has a weight for. */
-export function knownOf({ offsets }: LinearModel, { buckets }: Features): number {
+/** How many of the words and pairs of words the model has a weight for. */
+export function knownOf({ offsets }: LinearModel, { buckets, runs }: Features): number {
   let known = 0;
-  for (let i = 0; i < buckets.length; i++) {
+  for (let i = 0; i < runs; i++) {
     const bucket = buckets[i] as number;
     if ((offsets[bucket + 1] as number) > (offsets[bucket] as number)) known++;
   }

@@ -82,13 +82,14 @@ export function trainTogether(
 }
 
 /** A random part of some features, counting more for those left out. */
-function thinned({ buckets, values, places }: Features, share: number, random: Random): Features {
+function thinned({ buckets, values, places, runs }: Features, share: number, random: Random): Features {
   const left: number[] = [];
   for (let i = 0; i < buckets.length; i++) if (random.next() >= share) left.push(i);
   return {
     buckets: Int32Array.from(left, (i) => buckets[i] as number),
     values: Float64Array.from(left, (i) => (values[i] as number) / (1 - share)),
     places,
+    runs,
   };
 }
 
