@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { ACTS, type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
 import type { Detection } from './types.ts';
@@ -30,7 +31,8 @@ const QUESTION_ORDER: readonly Act[] = [
 ];
 
 /** Ends of the clauses of a text. */
-const clauseEnds = (text: string): number[] => Array.from(text.matchAll(/[,;:?!]/g), ({ index }) => index);
+const CLAUSE_END = /[,;:?!]/g;
+const clauseEnds = (text: string): number[] => matchesOf(text, CLAUSE_END).map(({ index }) => index);
 
 /** The clauses a detection touches at its ends, by number. */
 const clausesOf = (ends: readonly number[], { evidence }: Detection): Set<number> => {

@@ -1,5 +1,4 @@
 import { countHan, isHan } from '../language/script.ts';
-import type { Sentence } from '../language/sentence.ts';
 import type { Fragment } from './soup-cut.ts';
 
 /** So many pieces of one make are a list of keywords, not a figure of speech. */
@@ -41,9 +40,9 @@ export function markParallels(fragments: readonly Fragment[], soup: boolean[]): 
 /** A word comes back this often with so little between that nothing else is said. */
 const GAP = 6;
 
-/** One word of two characters again and again: "放心放心，您放心，请放心 …". Laughter is none. */
-export function isOneWord({ text, lang }: Sentence): boolean {
-  if (lang !== 'zh' || text.length < 2 * MANY) return false;
+/** One word of two characters again and again: "放心放心，您放心，请放心 …". Laughter is none. In Chinese. */
+export function isOneWord(text: string): boolean {
+  if (text.length < 2 * MANY) return false;
   const places = new Map<string, number>();
   for (let i = 0; i + 1 < text.length; i++) {
     if (!isHan(text.charCodeAt(i)) || !isHan(text.charCodeAt(i + 1))) continue;

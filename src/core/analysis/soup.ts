@@ -71,9 +71,7 @@ const markRuns = (fragments: readonly Fragment[], soup: boolean[]): void => {
 const latinWords = (text: string): string[] => text.split(/[^a-z']+/).filter((word) => word !== '');
 
 /** Many Latin words without the small words that make a sentence of them, or little else than keywords. */
-const isSalad = ({ text, lang }: Sentence): boolean => {
-  if (lang !== 'en') return false;
-  const words = latinWords(text);
+const isSalad = (words: readonly string[]): boolean => {
   const keywords = new Set(words.filter((word) => KEYWORDS.has(word))).size;
   if (keywords >= 4 && keywords >= words.length * 0.6) return true;
   if (words.length < 7) return false;
@@ -91,8 +89,7 @@ const keywordAt = (text: string, at: number): number =>
     : 0;
 
 /** Keywords one after the other with next to nothing between, in Chinese. */
-const isPacked = ({ text, lang }: Sentence): boolean => {
-  if (lang !== 'zh') return false;
+const isPacked = (text: string): boolean => {
   let [words, covered] = [0, 0];
   for (let i = 0; i < text.length; ) {
     const length = keywordAt(text, i);
@@ -103,27 +100,23 @@ const isPacked = ({ text, lang }: Sentence): boolean => {
   return words >= MANY && covered >= countHan(text) * 0.6;
 };
 
-/** How many Chinese characters a text has and how many of them hold it together. */
-const glueOf = (text: string): { han: number; glue: number } => {
+/** How many of a text's characters hold it together. */
+const countGlue = (text: string): number => {
   let glue = 0;
   for (const char of text.replace(WORDS_WITH_GLUE, '')) if (ZH_GLUE.has(char)) glue++;
-  return { han: countHan(text), glue };
+  return glue;
 };
 
 /** Longer than this nobody writes without a particle, a pronoun or a mark. */
 const LONG = 24;
 
-const isRunOn = (text: string): boolean => {
-  const { han, glue } = glueOf(text);
-  return han >= LONG && glue <= 1;
-};
+const isRunOn = (text: string): boolean => countHan(text) >= LONG && countGlue(text) <= 1;
 
 /** Chinese without particle, pronoun or auxiliary: of some length and with several acts, or too long for a sentence. */
 const isDense = (sentence: Sentence, acts: number): boolean => {
-  const { text, lang } = sentence;
-  if (lang !== 'zh') return false;
-  const { han, glue } = glueOf(text);
-  if (acts >= 3 && han >= 8 && glue / han < 0.06) return true;
+  const { text } = sentence;
+  const han = countHan(text);
+  if (acts >= 3 && han >= 8 && countGlue(text) / han < 0.06) return true;
   return han >= LONG && stretchesOf(sentence).some(isRunOn);
 };
 
@@ -144,35 +137,43 @@ const DOUBLED = /([\u4e00-\u9fff]{2,3})\1/g;
 /** One or two words said twice are haste or warmth ("好的好的，马上马上"). */
 const MANY_DOUBLED = 4;
 
-/** Half of its words or more are words it had before, or word after word is said twice. */
-const isRepetition = ({ text, lang }: Sentence): boolean => {
-  if (lang === 'zh' && (text.match(DOUBLED)?.length ?? 0) >= MANY_DOUBLED) return true;
-  const words = lang === 'zh' ? pairsOf(text) : latinWords(text);
-  return words.length >= WORDY[lang] && new Set(words).size <= words.length * DISTINCT;
-};
+/** Half of the words or more are words that came before. */
+const isRepetition = (words: readonly string[], lang: Sentence['lang']): boolean =>
+  words.length >= WORDY[lang] && new Set(words).size <= words.length * DISTINCT;
+
+/** Word after word is said twice. */
+const isDoubled = (text: string): boolean =>
+  text.length >= 4 * MANY_DOUBLED && (text.match(DOUBLED)?.length ?? 0) >= MANY_DOUBLED;
 
 /** Question words and nothing to ask about. */
 const QUESTION_WORDS = new Set(
   'what when where why who whom whose which how much many long often'.split(' '),
 );
-const onlyAsksAround = ({ text, lang }: Sentence): boolean => {
-  if (lang !== 'en') return false;
+const onlyAsksAround = (words: readonly string[]): boolean =>
+  words.length >= 5 && words.every((word) => QUESTION_WORDS.has(word));
+
+const isSoupZh = (sentence: Sentence, acts: number): boolean => {
+  const { text } = sentence;
+  return (
+    isPacked(text) ||
+    isDense(sentence, acts) ||
+    isDoubled(text) ||
+    isRepetition(pairsOf(text), 'zh') ||
+    isOneWord(text)
+  );
+};
+
+const isSoupEn = ({ text }: Sentence): boolean => {
   const words = latinWords(text);
-  return words.length >= 5 && words.every((word) => QUESTION_WORDS.has(word));
+  return isSalad(words) || isRepetition(words, 'en') || onlyAsksAround(words);
 };
 
 /**
  * For every sentence whether it is a list of keywords rather than speech. `acts` is how many acts were found in it.
  */
 export const findSoup = (sentences: readonly View[], acts: readonly number[]): boolean[] => {
-  const soup = sentences.map(
-    (sentence, i) =>
-      isSalad(sentence) ||
-      isPacked(sentence) ||
-      isDense(sentence, acts[i] ?? 0) ||
-      isRepetition(sentence) ||
-      onlyAsksAround(sentence) ||
-      isOneWord(sentence),
+  const soup = sentences.map((sentence, i) =>
+    sentence.lang === 'zh' ? isSoupZh(sentence, acts[i] ?? 0) : isSoupEn(sentence),
   );
   const fragments = fragmentsOf(sentences, cutsFine);
   if (fragments.length < MANY) return soup;

@@ -1,4 +1,5 @@
 import type { Lang, Range } from '../shared/lang.ts';
+import { matchesOf } from './matches.ts';
 
 const LONGEST_QUOTE = 400;
 /** A name in quotes after these belongs to the sentence: 点击"申请退款". */
@@ -42,7 +43,7 @@ const CLAUSE_END = /[,;?!]| but /g;
 /** What is said to have been said reaches to the end of its clause. */
 const reported = (text: string, lead: RegExp): Range[] => {
   const ranges: Range[] = [];
-  for (const match of text.matchAll(lead)) {
+  for (const match of matchesOf(text, lead)) {
     const start = match.index + match[0].length;
     if (start < (ranges.at(-1)?.[1] ?? 0)) continue;
     CLAUSE_END.lastIndex = start;

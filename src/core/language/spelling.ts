@@ -1,4 +1,5 @@
 import { commonStart, type Lexicon, lexiconOf } from './lexicon.ts';
+import { matchesOf } from './matches.ts';
 import type { Normalised } from './normalise.ts';
 import { KNOWN_EN, LEFT_ALONE_EN } from './words-en.ts';
 
@@ -42,7 +43,7 @@ function capitalsOf({ text, starts }: Normalised, typed: string, at: number, len
 function slipsOf(whole: Normalised, typed: string, known: Lexicon): Slip[] {
   const slips: Slip[] = [];
   const names = new Set<string>();
-  for (const { 0: word, index: at } of whole.text.matchAll(LONG_WORD)) {
+  for (const { 0: word, index: at } of matchesOf(whole.text, LONG_WORD)) {
     if (known.has(word)) continue;
     const capitals = capitalsOf(whole, typed, at, word.length);
     const meant = capitals === 'name' ? undefined : meantWord(word, known, capitals === 'first');

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import { rememberedInRoom } from '../../shared/memo.ts';
@@ -51,7 +52,7 @@ const cut = (text: string): { readonly text: string; readonly start: number }[] 
     while (end > start && text.charCodeAt(end - 1) === 0x20) end--;
     if (end > start) pieces.push({ text: text.slice(start, end), start });
   };
-  for (const match of text.matchAll(EDGES)) {
+  for (const match of matchesOf(text, EDGES)) {
     push(match.index);
     from = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { Range } from '../../shared/lang.ts';
 
 /** Text between the end of one range and the start of the other, in whichever order they stand. */
@@ -8,7 +9,7 @@ export const between = (text: string, a: Range, b: Range): string =>
 export function nearest(text: string, pattern: RegExp, range: Range, gap: number): Range | null {
   let best: Range | null = null;
   let least = gap + 1;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const found: Range = [match.index, match.index + match[0].length];
     const distance = Math.max(0, found[0] - range[1], range[0] - found[1]);
     if (distance < least) {

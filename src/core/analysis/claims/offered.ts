@@ -1,7 +1,7 @@
-import type { View } from '../../language/sentence.ts';
+import type { Sentence, View } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import type { Lang, Range } from '../../shared/lang.ts';
-import { rememberedByObject } from '../../shared/memo.ts';
+import { rememberedInRoom } from '../../shared/memo.ts';
 import type { Tool } from '../../shared/tools.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { clauseDeeds } from './deeds.ts';
@@ -42,10 +42,10 @@ const namedZh = (clause: Clause): NamedRemedy[] =>
     (remedy) => isOfferZh(clause, remedy.range) || tenseZh(clause, remedy.range) !== null,
   );
 
-const inClause = rememberedByObject((clause: Clause): NamedRemedy[] => {
-  if (clause.sentence.lang === 'en') return [...clauseDeeds(clause), ...offersEn(clause)];
-  return [...expressZh(clause), ...namedZh(clause)];
-});
+const inClause = (clause: Clause): NamedRemedy[] =>
+  clause.sentence.lang === 'en'
+    ? [...clauseDeeds(clause), ...offersEn(clause)]
+    : [...expressZh(clause), ...namedZh(clause)];
 
 const asMeant = ({ tool, range }: NamedRemedy, words: string): NamedRemedy[] => {
   if ((tool !== 'reship' && tool !== 'exchange') || !REPLACEMENT.test(words)) return [{ tool, range }];
@@ -55,16 +55,25 @@ const asMeant = ({ tool, range }: NamedRemedy, words: string): NamedRemedy[] => 
   ];
 };
 
+/** Remedies a sentence names, with ranges in its text. */
+const namedIn = rememberedInRoom((sentence: Sentence): NamedRemedy[] =>
+  clausesOf(sentence).flatMap((clause) =>
+    inClause(clause)
+      .flatMap((remedy) => asMeant(remedy, clause.text.slice(...remedy.range)))
+      .map(({ tool, range }) => ({
+        tool,
+        range: [clause.start + range[0], clause.start + range[1]] as const,
+      })),
+  ),
+);
+
 /** Remedies a reply names as offer, plan or deed; each tool once, where it is first named. */
 export function findOffered(sentences: readonly View[], _lang: Lang): Offered[] {
   const found = new Map<Tool, Offered>();
   for (const sentence of sentences) {
-    for (const clause of clausesOf(sentence.sentence)) {
-      const named = inClause(clause).flatMap((remedy) => asMeant(remedy, clause.text.slice(...remedy.range)));
-      for (const { tool, range } of named) {
-        if (!OFFERABLE.has(tool) || found.has(tool)) continue;
-        found.set(tool, { tool, range: sentence.origin(clause.start + range[0], clause.start + range[1]) });
-      }
+    for (const { tool, range } of namedIn(sentence.sentence)) {
+      if (!OFFERABLE.has(tool) || found.has(tool)) continue;
+      found.set(tool, { tool, range: sentence.origin(...range) });
     }
   }
   return [...found.values()];

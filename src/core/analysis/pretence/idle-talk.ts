@@ -54,10 +54,10 @@ const wordsOf = ({ text, lang }: Sentence): number =>
 const addresses = ({ text, lang, mark }: Sentence): boolean =>
   mark === '?' || (ADDRESS[lang].test(text) && ADDRESS[lang].test(text.replace(HOLLOW_ADDRESS[lang], '')));
 
-const emptyRun = (lang: Lang): Run => ({
-  ...{ lang, sentences: [], text: '' },
-  ...{ words: 0, grams: 0, known: 0, idle: 0 },
-});
+const emptyRun = (lang: Lang): Run => {
+  const measured = { words: 0, grams: 0, known: 0, idle: 0 };
+  return { lang, sentences: [], text: '', ...measured };
+};
 
 function extend(run: Run, sentence: Sentence, hearing: Hearing): void {
   const words = wordsOf(sentence);

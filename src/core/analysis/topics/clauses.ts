@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { Asked } from '../types.ts';
 
 /** How a language shows that a clause asks; every pattern is linear. */
@@ -33,7 +34,7 @@ export function clausesOf(text: string, { boundary, continues }: Asking): Clause
     else clauses.push(clause);
   };
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(boundary)) {
+  for (const { index, 0: mark } of matchesOf(text, boundary)) {
     add(from, index);
     from = index + mark.length;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Quantity } from './types.ts';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -6,7 +7,7 @@ export type Reader = (groups: Groups, start: number, end: number, text: string) 
 /** Every match of a global pattern with named groups that the reader accepts. */
 export function scan(text: string, pattern: RegExp, read: Reader): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const quantity = read(match.groups ?? {}, match.index, match.index + match[0].length, text);
     if (quantity) found.push(quantity);
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { isLatin } from '../script.ts';
 import { standsIn } from './literals.ts';
 import { Lookup } from './lookup.ts';
@@ -86,9 +87,15 @@ function look(text: string): Uint8Array {
   return last.held;
 }
 
+/** Clauses are asked for soon after their sentences: only so many texts are tried. */
+const TRIED = 6;
+
 /** A text seen before that tells about this one, or else this one, looked at anew. */
 function teller(text: string): Seen {
-  const found = seen.findLast((each) => tells(each, text)) ?? lookAnew(text);
+  let found: Seen | undefined;
+  for (let i = used - 1; i >= 0 && i >= used - TRIED && found === undefined; i--)
+    if (tells(seen[i] as Seen, text)) found = seen[i];
+  found ??= lookAnew(text);
   told.set(text, found);
   return found;
 }
@@ -163,6 +170,14 @@ export const sparing = (pattern: RegExp): RegExp =>
   pattern.global || pattern.sticky || pattern instanceof SparingPattern
     ? pattern
     : new SparingPattern(pattern);
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** Finds all matches of a global pattern in a text, as sparingly. */
+export function everyMatch(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
+  const id = patterns.push(new RegExp(pattern.source, pattern.flags.replace('g', ''))) - 1;
+  return (text) => (mayMatch(text, id) ? matchesOf(text, pattern) : NONE);
+}
 
 /** The patterns made sparing, as they were. */
 export const sparedPatterns = (): readonly RegExp[] => patterns;

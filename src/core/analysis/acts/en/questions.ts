@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../language/sentence.ts';
+import { everyMatch } from '../../../language/sparing/sparing.ts';
 import type { Range } from '../../../shared/lang.ts';
 import { rememberedInRoom } from '../../../shared/memo.ts';
 import { isBareChoice, isChoice, isOpen } from './question-kind.ts';
@@ -34,14 +35,9 @@ const WH_CONTRACTED = any(
 const WH_CASUAL = any(
   `(?<![\\w'])(?:(?:roughly|about|around|approx|approximately) )?(?:how (?:much|many|long|soon|often|big) (?:you|u|ya)|(?:what|when|where|who|how|why) (?:u|ya)) (?:(?:really|mostly|normally|usually|actually|gonna|wanna) ){0,2}(?:need|needing|want|wanna|wanting|gonna|use|using|planning|looking|got|after|spend|carry|carrying|pay|thinking|hoping|have|do|prefer|like|like|wear|wearing|going|send|buying)(?: (?!(?:just|is|i|we|i'll|ill|let|depends|then|you|u|will|does|doesn't|so|that's|thats|but|it's) )[\\w']+){0,6}(?= ?[?.!]*$| and (?:what|when|how|who|where)|,)`,
 );
-const STARTS: readonly RegExp[] = [
-  WH_INVERTED,
-  WH_FIRST,
-  INVERTED_FIRST,
-  INVERTED_YOU,
-  WH_CONTRACTED,
-  WH_CASUAL,
-];
+const STARTS = [WH_INVERTED, WH_FIRST, INVERTED_FIRST, INVERTED_YOU, WH_CONTRACTED, WH_CASUAL].map(
+  everyMatch,
+);
 /** Those that have to open a clause. */
 const OPENS_CLAUSE: ReadonlySet<number> = new Set([1, 2, 4, 5]);
 const INVERTED_WITHOUT_MARK = 3;
@@ -130,12 +126,15 @@ const isGood = (index: number, { own, mark }: Sentence, at: number): boolean => 
   return index === 1 ? accepted(own, at, mark, own.indexOf('?') >= at) : inverted(own, at, mark);
 };
 
+const indirectIn = everyMatch(INDIRECT);
+const imperativesIn = everyMatch(IMPERATIVE);
+
 /** Offsets where questions begin, in order. */
 function starts(sentence: Sentence): number[] {
   const { own } = sentence;
   const found: number[] = [];
-  STARTS.forEach((pattern, index) => {
-    for (const match of own.matchAll(pattern)) {
+  STARTS.forEach((matches, index) => {
+    for (const match of matches(own)) {
       const at = match.index;
       if (OPENS_CLAUSE.has(index) && !atClause(own, at)) continue;
       const embedded = (index < 2 || index > INVERTED_WITHOUT_MARK) && isEmbedded(own, at);
@@ -143,8 +142,8 @@ function starts(sentence: Sentence): number[] {
       if (good && !embedded) found.push(at);
     }
   });
-  for (const match of own.matchAll(INDIRECT)) found.push(match.index);
-  for (const match of own.matchAll(IMPERATIVE)) if (atClause(own, match.index)) found.push(match.index);
+  for (const match of indirectIn(own)) found.push(match.index);
+  for (const match of imperativesIn(own)) if (atClause(own, match.index)) found.push(match.index);
   return found.sort((a, b) => a - b);
 }
 

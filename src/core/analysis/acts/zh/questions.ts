@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../language/sentence.ts';
+import { everyMatch } from '../../../language/sparing/sparing.ts';
 import { rememberedInRoom } from '../../../shared/memo.ts';
 import { type Clause, clausesWithReports } from './clauses.ts';
 import * as S from './question-special.ts';
@@ -13,9 +14,11 @@ export interface Question {
   readonly confidence: number;
 }
 
+const questionWords = everyMatch(W.WH_ALL);
+
 /** A question word that is put to the customer; null when each means "some", "any" or is told, not asked. */
-const askedWord = (text: string, marked: boolean): RegExpMatchArray | null => {
-  for (const match of text.matchAll(W.WH_ALL)) {
+const askedWord = (text: string, marked: boolean): RegExpExecArray | null => {
+  for (const match of questionWords(text)) {
     const before = text.slice(0, match.index);
     const word = match[0];
     if (W.ANY_AFTER.test(text.slice(match.index))) continue;

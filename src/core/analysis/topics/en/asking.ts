@@ -1,3 +1,4 @@
+import { sparing } from '../../../language/sparing/sparing.ts';
 import type { Asking } from '../clauses.ts';
 
 const AUXILIARY = 'do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|shall|may|might';
@@ -21,13 +22,15 @@ const QUESTION = new RegExp(
 );
 const HAND_OVER =
   '(?:send|share|provide|attach|upload|tell|describe|give|confirm|show|forward|walk|explain|take (?:a|some|another)|let (?:me|us) know (?:what|which|who|when|where|why|how|your|the|if|whether)|include|supply|drop)';
-const REQUEST = new RegExp(
-  [
-    `^(?:${LEAD} |first |if you can |if possible |kindly ){0,3}${HAND_OVER}\\b`,
-    `\\b(?:please|kindly|pls|plz)(?: just| also| kindly| do)? ${HAND_OVER}\\b`,
-    `\\b(?:could|can|would|will|mind) (?:you )?(?:please |just |kindly |also )?${HAND_OVER}\\b`,
-    `\\b(?:i|we)(?:'ll|'d| will| would| just| do)? (?:need|like to know|want to know|love to know|be after) (?:your|the|a|some|to know|what|which|when|where|how)\\b`,
-  ].join('|'),
+const REQUEST = sparing(
+  new RegExp(
+    [
+      `^(?:${LEAD} |first |if you can |if possible |kindly ){0,3}${HAND_OVER}\\b`,
+      `\\b(?:please|kindly|pls|plz)(?: just| also| kindly| do)? ${HAND_OVER}\\b`,
+      `\\b(?:could|can|would|will|mind) (?:you )?(?:please |just |kindly |also )?${HAND_OVER}\\b`,
+      `\\b(?:i|we)(?:'ll|'d| will| would| just| do)? (?:need|like to know|want to know|love to know|be after) (?:your|the|a|some|to know|what|which|when|where|how)\\b`,
+    ].join('|'),
+  ),
 );
 const NO_REQUEST =
   /\b(?:let (?:me|us) know if (?:you|there|we|i)|give (?:me|us) a (?:moment|second|minute|sec)|(?:i|we)(?:'ll| will|'m going to| can| have| am)? (?:\w+ )?(?:send|share|tell|give|explain|forward|confirm)|let me (?:send|share|explain|check)|(?:send|hand|give|ship|return) (?:it|this|that|them|the (?:old|first|broken|damaged|wrong|faulty|original|other) (?:one|parcel|item|bag|box|piece|mug)) back|(?:thank(?:s| you)|appreciate|good of you|kind of you).{0,14}(?:tell|telling|letting|shar|send|sent|confirm|describ|explain|clear))/;

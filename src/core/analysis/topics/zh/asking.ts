@@ -1,3 +1,4 @@
+import { sparing } from '../../../language/sparing/sparing.ts';
 import type { Asking } from '../clauses.ts';
 
 const QUESTION =
@@ -12,8 +13,10 @@ const NOD =
 const INDEFINITE = /(?:什么|啥|谁|哪里|哪儿|怎么|多少|如何)[都也]|无论|不管|没什么|随时/;
 const HAND_OVER =
   '(?:发|传|拍|录|提供|告诉|告知|报|描述|说说|说下|说一下|讲讲|讲一下|给我|给我们|给一下|留个|留下|上传|截|出示|补充|核对|确认一下您)';
-const REQUEST = new RegExp(
-  `(?:请|麻烦|劳烦|烦请|辛苦|方便|能|可以|需要|帮忙|劳驾|(?<![帮给为替跟和向同])(?:您|你)).{0,8}?${HAND_OVER}|^(?:${HAND_OVER}|跟我|和我们?说)`,
+const REQUEST = sparing(
+  new RegExp(
+    `(?:请|麻烦|劳烦|烦请|辛苦|方便|能|可以|需要|帮忙|劳驾|(?<![帮给为替跟和向同])(?:您|你)).{0,8}?${HAND_OVER}|^(?:${HAND_OVER}|跟我|和我们?说)`,
+  ),
 );
 /** What we do ourselves, or an instruction that wants no answer. */
 const NO_REQUEST =
