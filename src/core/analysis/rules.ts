@@ -45,7 +45,9 @@ interface Known {
 
 const known = roomFor<Sentence, Known>();
 
-const detectorsOf = ({ lang }: Sentence): readonly Detector[] => (lang === 'zh' ? zhDetectors : enDetectors);
+/** The detectors of a sentence's language. */
+export const detectorsOf = ({ lang }: Sentence): readonly Detector[] =>
+  lang === 'zh' ? zhDetectors : enDetectors;
 
 function runAll(sentence: Sentence, context: DetectContext): Known {
   const contextual: number[] = [];

@@ -1,3 +1,4 @@
+export { preparations } from '../analysis/prepare.ts';
 export { finish, traceOf } from './finish.ts';
 export { type PlayIssue, playScript } from './play.ts';
 export { type RecordMeta, recordOf } from './record-of.ts';

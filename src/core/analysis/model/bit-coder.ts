@@ -84,18 +84,17 @@ export class BitReader implements BitCoder {
   }
 
   code(context: number): number {
-    const bound = (this.#range >>> BITS) * (this.#zeros[context] as number);
+    const range = this.#range;
+    const bound = (range >>> BITS) * (this.#zeros[context] as number);
     const bit = this.#code < bound ? 0 : 1;
-    if (bit === 0) this.#range = bound;
-    else {
-      this.#code -= bound;
-      this.#range -= bound;
-    }
     learn(this.#zeros, context, bit);
-    while (this.#range < LEAST_RANGE) {
-      this.#range *= 256;
-      this.#take();
+    let left = bound;
+    if (bit === 1) {
+      this.#code -= bound;
+      left = range - bound;
     }
+    for (; left < LEAST_RANGE; left *= 256) this.#take();
+    this.#range = left;
     return bit;
   }
 

@@ -49,6 +49,10 @@ function contextOf(own: number, crowd: number): number {
   return CELLS + (own * CROWDS + Math.min(CROWDS - 1, share)) * WIDTH;
 }
 
+/** The contexts of all classes by crowd, as `own * classes + crowd`. */
+const contextTable = (classes: number): Int32Array =>
+  Int32Array.from({ length: classes * classes }, (_, i) => contextOf(Math.floor(i / classes), i % classes));
+
 /** Passes one weight through: zero or not, its sign, and how many steps. */
 function codeWeight(coder: BitCoder, context: number, value: number): number {
   if (coder.code(context, value === 0 ? 0 : 1) === 0) return 0;
@@ -78,13 +82,16 @@ function codeRows(
   load: Row,
   store: (bucket: number, level: number) => void,
 ): void {
+  const classes = row.length;
+  const contexts = contextTable(classes);
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const loaded = load(bucket);
     const used = coder.code(USED, loaded < 0 ? 0 : 1) === 1;
     const level = used ? codeLevel(coder, loaded) : -1;
     let crowd = 0;
-    for (let own = 0; used && own < row.length; own++) {
-      const value = codeWeight(coder, contextOf(own, crowd), row[own] as number);
+    for (let own = 0; used && own < classes; own++) {
+      const context = contexts[own * classes + crowd] as number;
+      const value = codeWeight(coder, context, row[own] as number);
       row[own] = value;
       if (value !== 0) crowd++;
     }

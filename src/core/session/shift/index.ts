@@ -1,3 +1,4 @@
+export { preparations } from '../../analysis/prepare.ts';
 export { drawScenarios, drawShift, planShift, type ShiftWish, usualLimit } from './draw.ts';
 export { playShift } from './play.ts';
 export { contactRecordOf, recordsOf, type ShiftMeta, shiftRecordOf } from './record-of.ts';

@@ -5,6 +5,7 @@ import { randomSeed } from '../../../platform/chance.ts';
 import { useClock } from '../../../platform/clock.ts';
 import { deskPath, parseCast, parseSeed } from '../../../platform/desk-path.ts';
 import { loadEngine } from '../../../platform/engine.ts';
+import { useIdleSteps } from '../../../platform/idle.ts';
 import { settings } from '../../../platform/settings.ts';
 import { Desk } from './desk.tsx';
 import { DeskFailed, DeskLoading } from './desk-states.tsx';
@@ -59,6 +60,7 @@ export function DeskPage() {
   const [query] = useSearchParams();
   const lang = contentLang(useLanguage());
   const opened = useOpenedDesk(scenario, query);
+  useIdleSteps(opened.kind === 'open' ? opened.start.preparations : undefined);
   if (!requestOf(query, lang)) {
     const mode = query.get('mode') === 'exam' ? 'exam' : 'practice';
     const asked = query.get('lang') === 'en' ? 'en' : query.get('lang') === 'zh' ? 'zh' : lang;

@@ -17,6 +17,8 @@ export interface DeskStart extends LoadedScenario {
   /** Begins with its clock stopped. */
   readonly paused: boolean;
   readonly meta: RecordMeta & { readonly mode: DeskChoice['mode'] };
+  /** What the first reply would have to wait for, in small steps. */
+  readonly preparations: readonly (() => void)[];
 }
 
 /** What the address asks for. */
@@ -55,9 +57,10 @@ async function openNew(
   const { seed, lang, mode, cast } = choice;
   const meta = { mode, trainee, startedAt: isoWithOffset(clock.date()) };
   const session = engine.start({ ...loaded, seed, lang, ...(cast && { cast }) });
-  // Said to nobody: the detectors prepare themselves on the first reply, which must not be the trainee's.
-  engine.say(session, 0, WARM_UP[lang]);
-  return { ...loaded, engine, session, at: 0, paused: false, meta };
+  // Said to nobody: what is set up by the first reply must not wait for the trainee's.
+  const sayToNobody = () => void engine.say(session, 0, WARM_UP[lang]);
+  const preparations = [...engine.preparations(lang), sayToNobody];
+  return { ...loaded, engine, session, at: 0, paused: false, meta, preparations };
 }
 
 async function openDraft(id: string): Promise<DeskStart> {
@@ -73,6 +76,7 @@ async function openDraft(id: string): Promise<DeskStart> {
     at: draft.at,
     paused: true,
     meta: { mode, trainee, startedAt, ...(fork === undefined ? {} : { fork }) },
+    preparations: engine.preparations(session.setup.lang),
   };
 }
 
@@ -91,7 +95,8 @@ async function openFork(fork: DeskRequest & { kind: 'fork' }, clock: Clock): Pro
     startedAt: isoWithOffset(clock.date()),
     fork: { of: fork.record, at: fork.upto },
   } as const;
-  return { ...loaded, engine, session, at: fork.upto, paused: true, meta };
+  const preparations = engine.preparations(session.setup.lang);
+  return { ...loaded, engine, session, at: fork.upto, paused: true, meta, preparations };
 }
 
 /** Loads what a request needs and brings its session to where it goes on. */

@@ -23,6 +23,8 @@ export interface ShiftStart {
   readonly from: readonly string[];
   /** Replies begun and not sent, by the customer's place. */
   readonly texts: Readonly<Record<number, string>>;
+  /** What the first reply would have to wait for, in small steps. */
+  readonly preparations: readonly (() => void)[];
 }
 
 /** What the address asks for. */
@@ -79,10 +81,11 @@ async function openNew(
     ids.flatMap((id) => grounds.get(id) ?? []),
   );
   const shift = engine.startShift(plan);
-  // Said to nobody: the detectors prepare themselves on the first reply, which must not be the trainee's.
-  engine.sayIn(shift, 0, 0, WARM_UP[lang]);
+  // Said to nobody: what is set up by the first reply must not wait for the trainee's.
+  const sayToNobody = () => void engine.sayIn(shift, 0, 0, WARM_UP[lang]);
+  const preparations = [...engine.preparations(lang), sayToNobody];
   const meta = { trainee, startedAt: isoWithOffset(clock.date()) };
-  return { engine, shift, at: 0, paused: false, meta, from, texts: {} };
+  return { engine, shift, at: 0, paused: false, meta, from, texts: {}, preparations };
 }
 
 async function openDraft(id: string): Promise<ShiftStart> {
@@ -94,7 +97,8 @@ async function openDraft(id: string): Promise<ShiftStart> {
   if (!resumed.ok) throw new ShiftFault(resumed.error, record);
   const { trainee, startedAt } = record;
   const shift = engine.waitShift(resumed.value, at);
-  return { engine, shift, at, paused: true, meta: { trainee, startedAt }, from, texts };
+  const preparations = engine.preparations(shift.plan.lang);
+  return { engine, shift, at, paused: true, meta: { trainee, startedAt }, from, texts, preparations };
 }
 
 /** Loads what a request needs and brings its shift to where it goes on. */

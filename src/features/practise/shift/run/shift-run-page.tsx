@@ -3,6 +3,7 @@ import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { contentLang, useLanguage } from '../../../../locales/index.ts';
 import { randomSeed } from '../../../../platform/chance.ts';
 import { useClock } from '../../../../platform/clock.ts';
+import { useIdleSteps } from '../../../../platform/idle.ts';
 import { settings } from '../../../../platform/settings.ts';
 import { readShiftChoice, shiftPath } from '../../../../platform/shift-path.ts';
 import { DeskLoading } from '../../desk/desk-states.tsx';
@@ -50,6 +51,7 @@ export function ShiftRunPage() {
   const [query] = useSearchParams();
   const lang = contentLang(useLanguage());
   const opened = useOpenedShift(query);
+  useIdleSteps(opened.kind === 'open' ? opened.start.preparations : undefined);
   if (!requestOf(query, lang)) {
     return <Navigate replace to={shiftPath({ ...readShiftChoice(query, lang), seed: randomSeed() })} />;
   }
