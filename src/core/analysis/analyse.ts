@@ -86,7 +86,8 @@ function meantIn(views: readonly View[], heard: readonly Heard[], onTrade: boole
   const hearings = heard.map(({ hearing }) => hearing);
   const found = heard.map((each) => new Map(each.found));
   const nearly = heard.map((each) => new Map(each.nearly));
-  const isEmpty = [...found, ...nearly].every(({ size }) => size === 0);
+  const isEmpty =
+    [...found, ...nearly].every(({ size }) => size === 0) && hearings.every(({ contempt }) => contempt <= 0);
   const pretence = isEmpty
     ? pretenceInNothing(sentences, onTrade)
     : findPretence(sentences, hearings, onTrade);

@@ -32,7 +32,7 @@ const LONGEST = 3;
  */
 const WEIGHTS: Readonly<Record<Lang, readonly number[]>> = {
   zh: [-9.7, 2.1, -2.9, -2.3, 2.2, 4.8, -2.2, 6.7],
-  en: [-8, 1.3, -3.6, -1.7, 2.4, 7.8, -3.8, 6.1],
+  en: [-8.9, 1.3, -3.6, -1.7, 2.4, 7.8, -3.8, 6.1],
 };
 /** From this log-odds on a run is idle talk: far enough for no honest reply to reach it by chance. */
 const SURE = 1.2;

@@ -74,6 +74,7 @@ export const MOCKERY_EN: readonly Cue[] = [
     5,
     /\b(?:what|how) (?:else )?(?:would|do|does|did|shall|should|will|can) (?:you|madam|sir|his|her|i|we)\b[^.?!]{0,40}\b(?:cry|dance|sing|beg|kneel|weep|jump off|a parade|a medal|an award|a cookie|a biscuit|a gold star|a song|magic|a miracle|time travel)\b|\bwhat (?:would|does|will) (?:madam|sir|her|his)\b|\bwhat next\b|\blike next\b|\bwhat do you expect (?:me|us)\b/,
   ),
+  cue(2, /\b(?:look on|think of) the bright side\b|\bno \w+ means no\b/),
   cue(
     2,
     /\b(?:moan(?:ing|er)?|whin(?:e|ing)|whinge\w*|tantrum|sulk\w*|fuss(?:ing)?|complainer|complaining|nag(?:ging)?|tiff|strop|meltdown|whingers?)\b|\bpencil you in\b|\bclearly (?:lonely|bored|very busy|important)\b|\bnothing better to do\b|\blook on the bright side\b|\bthe bright side\b|\bat least (?:it|you|your|nobody)\b/,

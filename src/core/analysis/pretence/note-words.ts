@@ -103,6 +103,11 @@ const NOTES_EN: readonly Cue[] = [
     1.5,
     /^(?:then )?(?:find out|acknowledge|apologi[sz]e|ask|offer|state|confirm|establish|show|use|open|address|avoid|invite|greet|recommend|explain|paraphrase|listen|identify|deal|link|name|commit|take ownership|summari[sz]e|empathi[sz]e|reassure|validate|probe|before closing|when recommending)\b/,
   ),
+  // What an agent does, without an agent.
+  cue(
+    2,
+    /^(?:commits|seeks|confirms|apologi[sz]es|asks|shows|acknowledges|paraphrases|listens|identifies|summari[sz]es|empathi[sz]es|reassures|validates|invites|greets|avoids)\b/,
+  ),
   cue(1, /\b(?:he|she|him|his|her|hers)\b/),
   // Figures of a desk, parts of an apology, lists of what could be given.
   cue(

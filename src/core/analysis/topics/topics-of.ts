@@ -12,6 +12,8 @@ import { topicTerms } from './term-topics.ts';
 
 /** What a topic needs beside the likeliest to be told with it. */
 const SHARE = 0.4;
+/** What is likelier than one in ten is worth telling beside it. */
+const LEAST = 0.1;
 
 const asSentence = (lang: Lang, text: string): Sentence => ({
   lang,
@@ -31,7 +33,8 @@ function heardTopics(lang: Lang, text: string): FoundTopic[] {
   if (best <= none) return [];
   const found: FoundTopic[] = [];
   for (const [label, confidence] of confidences.entries())
-    if (confidence >= best * SHARE) found.push({ topic: model.labels[label] as Topic, confidence });
+    if (confidence === best || confidence >= Math.max(LEAST, best * SHARE))
+      found.push({ topic: model.labels[label] as Topic, confidence });
   return found.sort((a, b) => b.confidence - a.confidence);
 }
 

@@ -25,7 +25,7 @@ describe('talk about nothing in the shop earns nothing', () => {
       'explain-cause',
     ],
     [
-      'Boil the kettle with a spoonful of citric acid and the scale comes off by itself, then rinse it twice',
+      'Please boil the kettle with a spoonful of citric acid, leave it for an hour and rinse it twice, then the scale is gone',
       'propose',
     ],
     [
