@@ -36,8 +36,10 @@ function clauseStart(text: string, at: number): number {
   return Math.max(0, at - REACH);
 }
 
-function rangesOf(text: string, lang: Lang, { pattern, once }: Sought): Range[] {
-  if (!once.test(text)) return [];
+const NOWHERE: readonly Range[] = [];
+
+function rangesOf(text: string, lang: Lang, { pattern, once }: Sought): readonly Range[] {
+  if (!once.test(text)) return NOWHERE;
   return Array.from(text.matchAll(pattern), ({ index, 0: words }): Range => {
     return [clauseStart(text, index), clauseEnd(text, index + words.length)];
   }).filter(([start, end]) => !TAKEN_BACK[lang].test(text.slice(start, end)));

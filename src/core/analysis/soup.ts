@@ -83,10 +83,11 @@ const KEYWORD_LENGTHS = [4, 3, 2] as const;
 const KEYWORD_STARTS: ReadonlySet<number> = new Set(Array.from(KEYWORDS, (word) => word.charCodeAt(0)));
 
 /** Length of the keyword at a place; 0 where none begins. */
-const keywordAt = (text: string, at: number): number =>
-  KEYWORD_STARTS.has(text.charCodeAt(at))
-    ? (KEYWORD_LENGTHS.find((length) => KEYWORDS.has(text.slice(at, at + length))) ?? 0)
-    : 0;
+function keywordAt(text: string, at: number): number {
+  if (!KEYWORD_STARTS.has(text.charCodeAt(at))) return 0;
+  for (const length of KEYWORD_LENGTHS) if (KEYWORDS.has(text.slice(at, at + length))) return length;
+  return 0;
+}
 
 /** Keywords one after the other with next to nothing between, in Chinese. */
 const isPacked = (text: string): boolean => {

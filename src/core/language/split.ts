@@ -75,7 +75,10 @@ const MAYBE_LAST = new Set([
 /** Of these only what has a point inside or stands before a capital is ever cut; words like "in", "no", "sun" close sentences too. */
 const WORDS_TOO = new Set(['in', 'no', 'sun', 'sat', 'mar', 'am', 'min', 'sec', 'co', 'ext', 'st']);
 
-const HARD = '?!.…\n';
+const unitsOf = (marks: string): ReadonlySet<number> =>
+  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+const HARD = unitsOf('?!.…');
+const [QUOTE, NEWLINE, STOP] = [0x22, 0x0a, 0x2e];
 
 const wordBefore = (text: string, at: number): string => {
   let start = at;
@@ -174,10 +177,10 @@ export const splitSentences = (
     quoteOpen = false;
   };
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char === '"') quoteOpen = !quoteOpen;
-    else if (char === '\n') cut(i + 1, '');
-    else if (HARD.includes(char) && (char !== '.' || isEnd(text, i, typed))) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) quoteOpen = !quoteOpen;
+    else if (code === NEWLINE) cut(i + 1, '');
+    else if (HARD.has(code) && (code !== STOP || isEnd(text, i, typed))) {
       const end = runEnd(text, i, quoteOpen);
       cut(end, markOf(text.slice(i, end)));
       i = end - 1;

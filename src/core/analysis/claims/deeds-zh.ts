@@ -57,14 +57,15 @@ const REFUSED_BEHIND =
 
 const REMEDIES = REMEDIES_ZH.map((remedy) => ({ ...remedy, words: sparing(remedy.words) }));
 
+const isFree = (found: readonly NamedRemedy[], [start, end]: Range): boolean =>
+  found.every(({ range }) => range[1] <= start || range[0] >= end);
+
 /** Remedies a clause names, none twice at one place. */
-export function remediesZh(clause: Clause): NamedRemedy[] {
+export function remediesZh({ text }: Clause): NamedRemedy[] {
   const found: NamedRemedy[] = [];
   for (const remedy of REMEDIES) {
-    const range = rangeOf(clause.text, remedy);
-    if (range && found.every((other) => other.range[1] <= range[0] || other.range[0] >= range[1])) {
-      found.push({ tool: remedy.tool, range });
-    }
+    const range = rangeOf(text, remedy);
+    if (range && isFree(found, range)) found.push({ tool: remedy.tool, range });
   }
   return found;
 }

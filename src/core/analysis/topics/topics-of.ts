@@ -22,19 +22,30 @@ const asSentence = (lang: Lang, text: string): Sentence => ({
   mark: /[?？]\s*$/.test(text) ? '?' : '',
 });
 
+const confidenceIn = (probabilities: Float64Array, label: number): number =>
+  round(probabilities[label] as number, 3);
+
+function likeliestOf(probabilities: Float64Array, labels: number): number {
+  let best = 0;
+  for (let label = 1; label < labels; label++)
+    if ((probabilities[label] as number) > (probabilities[best] as number)) best = label;
+  return best;
+}
+
 function heardTopics(lang: Lang, text: string): FoundTopic[] {
   const sentence = asSentence(lang, text);
   const model = modelOf(lang, 'topics');
   const names = [...topicNames(topicTerms(lang, text)), ...classNames(sentence)];
   const probabilities = probabilitiesOf(model, featuresOf(sentence, names));
   const none = probabilities[model.labels.length] ?? 0;
-  const confidences = probabilities.subarray(0, model.labels.length).map((each) => round(each, 3));
-  const best = confidences.reduce((most, each) => Math.max(most, each), 0);
+  const best = confidenceIn(probabilities, likeliestOf(probabilities, model.labels.length));
   if (best <= none) return [];
   const found: FoundTopic[] = [];
-  for (const [label, confidence] of confidences.entries())
+  for (let label = 0; label < model.labels.length; label++) {
+    const confidence = confidenceIn(probabilities, label);
     if (confidence === best || confidence >= Math.max(LEAST, best * SHARE))
       found.push({ topic: model.labels[label] as Topic, confidence });
+  }
   return found.sort((a, b) => b.confidence - a.confidence);
 }
 

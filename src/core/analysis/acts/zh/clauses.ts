@@ -9,14 +9,14 @@ export interface Clause {
   readonly mark: string;
 }
 
-const MARKS = ',.?!;:…~';
+const MARKS: ReadonlySet<number> = new Set(Array.from(',.?!;:…~', (mark) => mark.charCodeAt(0)));
 
 const cutClauses = (own: string): Clause[] => {
   const clauses: Clause[] = [];
   let start = 0;
   for (let i = 0; i <= own.length; i++) {
+    if (i < own.length && !MARKS.has(own.charCodeAt(i))) continue;
     const char = own.charAt(i);
-    if (char !== '' && !MARKS.includes(char)) continue;
     // A point or colon between digits belongs to a number or a time.
     if ((char === '.' || char === ':') && /\d/.test(own.charAt(i + 1))) continue;
     if (own.slice(start, i).trim() !== '') clauses.push({ text: own.slice(start, i), start, mark: char });
