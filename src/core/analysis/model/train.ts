@@ -170,7 +170,7 @@ class Learner implements Trained {
 }
 
 /** The score of every class, before the softmax. */
-export function scoresOf({ classes, weights, biases }: Trained, { buckets, values }: Features): Float64Array {
+function scoresOf({ classes, weights, biases }: Trained, { buckets, values }: Features): Float64Array {
   const scores = biases.slice();
   for (let i = 0; i < buckets.length; i++) {
     const base = (buckets[i] as number) * classes;
