@@ -94,15 +94,21 @@ function hearingOf(heard: Heard): Hearing {
  * What a sentence does. The trained model decides, from the words and from what the rules found in them; grammar
  * says whether there is a question, and a rule stands where the model is not clearly against it. Where a rule found
  * the act its words are the evidence, else those that weighed most. `named` says that the customer is called by a name
- * that is really theirs.
+ * that is really theirs; `together` is what the model hears in the sentence and its neighbours as one, which counts as
+ * much as what it hears in the sentence alone.
  */
-export function decideActs(sentence: Sentence, raw: Found, named: boolean): Decided {
+export function decideActs(
+  sentence: Sentence,
+  raw: Found,
+  named: boolean,
+  together: Float64Array | null = null,
+): Decided {
   const ruled: Found = new Map(raw);
   resolveSentence(sentence, ruled);
   const model = modelOf(sentence.lang, 'acts');
   const features = featuresOf(sentence, [...ruleNames(raw.keys(), ruled.keys()), ...classNames(sentence)]);
   const probabilities = probabilitiesOf(model, features);
-  const above = aboveThresholds(model, probabilities);
+  const above = between(aboveThresholds(model, probabilities), together);
   const heard: Heard = { model, features, probabilities, ruled, above, named };
   const asked = decidedQuestions(heard);
   const decided: Found = new Map();
@@ -119,6 +125,10 @@ export function decideActs(sentence: Sentence, raw: Found, named: boolean): Deci
   resolveSentence(sentence, decided);
   return { found: decided, nearly, hearing: hearingOf(heard) };
 }
+
+/** Half of each, where there are two. */
+const between = (alone: Float64Array, together: Float64Array | null): Float64Array =>
+  together === null ? alone : alone.map((above, label) => (above + (together[label] ?? above)) / 2);
 
 const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;
 
