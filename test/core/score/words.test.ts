@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { KIND_WORDS } from '../../../src/core/score/courtesy.ts';
+import { agentTurns } from '../../../src/core/score/find.ts';
 import { kindWords } from '../../../src/core/score/words.ts';
-import { agent } from '../../factories/trace.ts';
+import { agent, makeTrace } from '../../factories/trace.ts';
 
-const isKind = (text: string): boolean => kindWords([agent(text)(0)], KIND_WORDS.zh, 1, 1).length > 0;
+const isKind = (text: string): boolean =>
+  kindWords(agentTurns(makeTrace([agent(text)])), KIND_WORDS.zh, 1, 1).length > 0;
 
 it.each([
   ['请您看一下第二页', true],
