@@ -43,6 +43,10 @@ const GRAMMAR_MARGIN = 0.7;
 const LEAST_QUESTION = 0.05;
 const LEAST_BESIDE = 0.1;
 const CLEARLY = 3;
+/** What is heard at all is believed this much. */
+const LEAST_CONFIDENCE = 0.5;
+/** How far below its threshold, in log-odds, the likeliest of all acts stands where nothing else is heard. */
+const LAST_RESORT = 0.5;
 /** Share of the likeliest kind of question that another needs to stand beside it. */
 const BEHIND = 0.5;
 
@@ -112,15 +116,18 @@ export function decideActs(
   const heard: Heard = { model, features, probabilities, ruled, above, named };
   const asked = decidedQuestions(heard);
   const decided: Found = new Map();
+  const decide = (act: Act, label: number, confidence: number) =>
+    decided.set(act, {
+      confidence,
+      evidence: ruled.get(act)?.evidence ?? wordsFor(model, features, label, sentence.text.length),
+    });
   for (let label = 0; label < model.labels.length; label++) {
     const act = model.labels[label] as Act;
-    if (QUESTIONS.has(act) ? asked.has(act) : stands(heard, act, label)) {
-      decided.set(act, {
-        confidence: confidenceOf(heard, act, label),
-        evidence: ruled.get(act)?.evidence ?? wordsFor(model, features, label, sentence.text.length),
-      });
-    }
+    if (QUESTIONS.has(act) ? asked.has(act) : stands(heard, act, label))
+      decide(act, label, confidenceOf(heard, act, label));
   }
+  const foremost = decided.size === 0 ? foremostOf(heard) : null;
+  if (foremost !== null) decide(model.labels[foremost] as Act, foremost, LEAST_CONFIDENCE);
   const nearly = nearlyHeard(sentence, decided, model.labels as readonly Act[], above);
   resolveSentence(sentence, decided);
   return { found: decided, nearly, hearing: hearingOf(heard) };
@@ -146,6 +153,16 @@ function stands(heard: Heard, act: Act, label: number): boolean {
 /** Kind words that the model hears as contempt are not meant kindly. */
 const isMocking = (heard: Heard): boolean =>
   isHeard(heard, 'rude') || isHeard(heard, 'dismiss') || isHeard(heard, 'blame');
+
+/** The label likelier than every other and than nothing, if it is neither harm nor question and nearly heard. */
+function foremostOf({ model, probabilities, above }: Heard): number | null {
+  let best = 0;
+  for (let i = 1; i < probabilities.length; i++)
+    if ((probabilities[i] as number) > (probabilities[best] as number)) best = i;
+  const act = model.labels[best] as Act | undefined;
+  if (act === undefined || HARM.has(act) || QUESTIONS.has(act)) return null;
+  return (above[best] as number) > -LAST_RESORT ? best : null;
+}
 
 /** Grammar says whether something is asked and how openly; the model hears what else a question is for. */
 function decidedQuestions(heard: Heard): ReadonlySet<Act> {
