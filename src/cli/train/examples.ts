@@ -1,9 +1,9 @@
 import { contextAt } from '../../core/analysis/context.ts';
 import { featuresOf, kept } from '../../core/analysis/model/features.ts';
-import { classNames, ruleNames, topicNames } from '../../core/analysis/model/names.ts';
+import { classNames, topicNames } from '../../core/analysis/model/names.ts';
 import type { Example } from '../../core/analysis/model/train.ts';
-import { type Found, resolveNeighbours, resolveSentence } from '../../core/analysis/resolve.ts';
-import { runDetectors } from '../../core/analysis/rules.ts';
+import { resultsOf } from '../../core/analysis/rules.ts';
+import { joined, namesTogether } from '../../core/analysis/together.ts';
 import { topicTerms } from '../../core/analysis/topics/term-topics.ts';
 import type { Sentence, View } from '../../core/language/sentence.ts';
 import { buildViews } from '../../core/language/view.ts';
@@ -15,22 +15,11 @@ export interface Prepared extends Example {
   readonly line: CorpusLine;
 }
 
-/** A line of several sentences is labelled as a whole, so it is learnt as a whole. */
-function joined(views: readonly View[], lang: Lang): Sentence {
-  const [first] = views;
-  if (views.length === 1 && first !== undefined) return first.sentence;
-  const text = views.map((view) => view.text).join(' ');
-  const own = views.map((view) => view.own).join(' ');
-  return { lang, text, own, mark: views.at(-1)?.mark ?? '' };
-}
-
-function namesOfActs(views: readonly View[]): string[] {
-  const found: Found[] = views.map(({ sentence }, i) => runDetectors(sentence, contextAt(views, i)));
-  const raw = found.flatMap((each) => [...each.keys()]);
-  for (const [i, view] of views.entries()) resolveSentence(view, found[i] ?? new Map());
-  const left = resolveNeighbours(found).flatMap((each) => [...each.keys()]);
-  return ruleNames(new Set(raw), new Set(left));
-}
+const namesOfActs = (views: readonly View[]): string[] =>
+  namesTogether(
+    views,
+    views.map(({ sentence }, i) => resultsOf(sentence, contextAt(views, i))),
+  );
 
 const namesOfTopics = ({ lang, own }: Sentence): string[] => topicNames(topicTerms(lang, own));
 
@@ -41,6 +30,7 @@ export function prepare(lines: readonly CorpusLine[], lang: Lang, kind: CorpusKi
     [...new Set(labels)].flatMap((label) => indices.get(label) ?? []);
   return lines.map((line) => {
     const views = buildViews(line.text, lang);
+    // A line of several sentences is labelled as a whole, so it is learnt as a whole.
     const sentence = joined(views, lang);
     const names = kind === 'acts' ? namesOfActs(views) : namesOfTopics(sentence);
     return {

@@ -7,7 +7,6 @@ import type { Lang, Range } from '../shared/lang.ts';
 import { rememberedByText, rememberedInRoom } from '../shared/memo.ts';
 import { TOPICS, type Topic } from '../shared/topics.ts';
 import { extractClaims, findOffered } from './claims/index.ts';
-import { contextAt } from './context.ts';
 import { findActs, type Heard } from './find-acts.ts';
 import {
   accuseMockers,
@@ -72,13 +71,11 @@ const uniqueTopics = (sentences: readonly SentenceAnalysis[]): Topic[] => {
 };
 
 /** What each sentence does where it stands. */
-function actsIn(views: readonly View[], { customerSaid = '', names = [] }: AnalyseOptions) {
-  const shared = {
+const actsIn = (views: readonly View[], { customerSaid = '', names = [] }: AnalyseOptions): Heard[] =>
+  findActs(views, {
     customerSaid: folded(customerSaid),
     names: names.map(folded).filter((name) => name !== ''),
-  };
-  return views.map(({ sentence }, place) => findActs(sentence, contextAt(views, place, shared)));
-}
+  });
 
 /** What is heard, without what the reply only pretends. */
 function meantIn(views: readonly View[], heard: readonly Heard[], onTrade: boolean) {

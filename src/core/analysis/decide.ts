@@ -43,6 +43,10 @@ const GRAMMAR_MARGIN = 0.7;
 const LEAST_QUESTION = 0.05;
 const LEAST_BESIDE = 0.1;
 const CLEARLY = 3;
+/** What is heard at all is believed this much. */
+const LEAST_CONFIDENCE = 0.5;
+/** How far below its threshold, in log-odds, the likeliest of all acts stands where nothing else is heard. */
+const LAST_RESORT = 0.5;
 /** Share of the likeliest kind of question that another needs to stand beside it. */
 const BEHIND = 0.5;
 
@@ -94,31 +98,44 @@ function hearingOf(heard: Heard): Hearing {
  * What a sentence does. The trained model decides, from the words and from what the rules found in them; grammar
  * says whether there is a question, and a rule stands where the model is not clearly against it. Where a rule found
  * the act its words are the evidence, else those that weighed most. `named` says that the customer is called by a name
- * that is really theirs.
+ * that is really theirs; `together` is what the model hears in the sentence and its neighbours as one, which counts as
+ * much as what it hears in the sentence alone.
  */
-export function decideActs(sentence: Sentence, raw: Found, named: boolean): Decided {
+export function decideActs(
+  sentence: Sentence,
+  raw: Found,
+  named: boolean,
+  together: Float64Array | null = null,
+): Decided {
   const ruled: Found = new Map(raw);
   resolveSentence(sentence, ruled);
   const model = modelOf(sentence.lang, 'acts');
   const features = featuresOf(sentence, [...ruleNames(raw.keys(), ruled.keys()), ...classNames(sentence)]);
   const probabilities = probabilitiesOf(model, features);
-  const above = aboveThresholds(model, probabilities);
+  const above = between(aboveThresholds(model, probabilities), together);
   const heard: Heard = { model, features, probabilities, ruled, above, named };
   const asked = decidedQuestions(heard);
   const decided: Found = new Map();
+  const decide = (act: Act, label: number, confidence: number) =>
+    decided.set(act, {
+      confidence,
+      evidence: ruled.get(act)?.evidence ?? wordsFor(model, features, label, sentence.text.length),
+    });
   for (let label = 0; label < model.labels.length; label++) {
     const act = model.labels[label] as Act;
-    if (QUESTIONS.has(act) ? asked.has(act) : stands(heard, act, label)) {
-      decided.set(act, {
-        confidence: confidenceOf(heard, act, label),
-        evidence: ruled.get(act)?.evidence ?? wordsFor(model, features, label, sentence.text.length),
-      });
-    }
+    if (QUESTIONS.has(act) ? asked.has(act) : stands(heard, act, label))
+      decide(act, label, confidenceOf(heard, act, label));
   }
+  const foremost = decided.size === 0 ? foremostOf(heard) : null;
+  if (foremost !== null) decide(model.labels[foremost] as Act, foremost, LEAST_CONFIDENCE);
   const nearly = nearlyHeard(sentence, decided, model.labels as readonly Act[], above);
   resolveSentence(sentence, decided);
   return { found: decided, nearly, hearing: hearingOf(heard) };
 }
+
+/** Half of each, where there are two. */
+const between = (alone: Float64Array, together: Float64Array | null): Float64Array =>
+  together === null ? alone : alone.map((above, label) => (above + (together[label] ?? above)) / 2);
 
 const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;
 
@@ -136,6 +153,16 @@ function stands(heard: Heard, act: Act, label: number): boolean {
 /** Kind words that the model hears as contempt are not meant kindly. */
 const isMocking = (heard: Heard): boolean =>
   isHeard(heard, 'rude') || isHeard(heard, 'dismiss') || isHeard(heard, 'blame');
+
+/** The label likelier than every other and than nothing, if it is neither harm nor question and nearly heard. */
+function foremostOf({ model, probabilities, above }: Heard): number | null {
+  let best = 0;
+  for (let i = 1; i < probabilities.length; i++)
+    if ((probabilities[i] as number) > (probabilities[best] as number)) best = i;
+  const act = model.labels[best] as Act | undefined;
+  if (act === undefined || HARM.has(act) || QUESTIONS.has(act)) return null;
+  return (above[best] as number) > -LAST_RESORT ? best : null;
+}
 
 /** Grammar says whether something is asked and how openly; the model hears what else a question is for. */
 function decidedQuestions(heard: Heard): ReadonlySet<Act> {

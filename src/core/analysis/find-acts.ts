@@ -1,12 +1,13 @@
-import type { Sentence } from '../language/sentence.ts';
+import type { Sentence, View } from '../language/sentence.ts';
 import { roomFor } from '../shared/memo.ts';
 import { dropScoringTalk } from './about-scoring.ts';
+import { type Addressed, contextAt } from './context.ts';
 import { decideActs, type Hearing } from './decide.ts';
 import { disown } from './disown.ts';
 import { weighOthersData } from './others-data.ts';
 import type { ReadonlyFound } from './resolve.ts';
-import { foundIn, resultsOf } from './rules.ts';
-import type { DetectContext, Detection } from './types.ts';
+import { foundIn, type Results, resultsOf } from './rules.ts';
+import { hearTogether } from './together.ts';
 
 /** What a sentence does, and what it missed doing by little. */
 export interface Heard {
@@ -16,28 +17,46 @@ export interface Heard {
   readonly hearing: Hearing;
 }
 
-/** What was decided last for a sentence, and from what. */
-interface Decision {
-  readonly results: readonly (Detection | null)[];
+/** What a decision follows from beside the sentence itself. */
+interface Grounds {
+  readonly results: Results;
   readonly named: boolean;
+  readonly together: Float64Array | null;
+}
+
+/** What was decided last for a sentence. */
+interface Decision extends Grounds {
   readonly heard: Heard;
 }
 
 const decisions = roomFor<Sentence, Decision>();
 
-/** What a sentence does in its context: the same object as long as the context changes nothing. */
-export function findActs(sentence: Sentence, context: DetectContext): Heard {
-  const results = resultsOf(sentence, context);
-  const named = context.names.some((name) => sentence.own.includes(name));
+/** What a sentence does: the same object as long as its grounds are the same. */
+function heardIn(sentence: Sentence, grounds: Grounds): Heard {
+  const { results, named, together } = grounds;
   const before = decisions.get(sentence);
-  if (before?.results === results && before.named === named) return before.heard;
-  const decided = decideActs(sentence, foundIn(sentence, results), named);
+  if (before?.results === results && before.named === named && before.together === together)
+    return before.heard;
+  const decided = decideActs(sentence, foundIn(sentence, results), named, together);
   const meant = (acts: typeof decided.found) => dropScoringTalk(sentence, disown(sentence, acts));
   const heard = {
     found: weighOthersData(sentence, meant(decided.found)),
     nearly: meant(decided.nearly),
     hearing: decided.hearing,
   };
-  decisions.set(sentence, { results, named, heard });
+  decisions.set(sentence, { ...grounds, heard });
   return heard;
+}
+
+/** What each sentence of a reply does where it stands. */
+export function findActs(views: readonly View[], addressed: Addressed): Heard[] {
+  const results = views.map(({ sentence }, place) => resultsOf(sentence, contextAt(views, place, addressed)));
+  const together = hearTogether(views, results);
+  return views.map(({ sentence }, i) =>
+    heardIn(sentence, {
+      results: results[i] ?? [],
+      named: addressed.names.some((name) => sentence.own.includes(name)),
+      together: together[i] ?? null,
+    }),
+  );
 }

@@ -46,7 +46,9 @@ function toldOf({ own, lang, mark }: Sentence): Detection | null {
 export function weighOthersData(sentence: Sentence, found: Found): Found {
   const breach = found.get('privacy-breach');
   const given = givenAway(sentence) ?? toldOf(sentence);
-  if (given !== null && given.confidence > (breach?.confidence ?? 0)) found.set('privacy-breach', given);
+  const isOnlyTold = given?.confidence === TOLD && !OTHERS_DATA[sentence.lang].secret.test(sentence.own);
+  if (given !== null && (isOnlyTold || given.confidence > (breach?.confidence ?? 0)))
+    found.set('privacy-breach', given);
   else if (breach !== undefined && keeps(sentence)) found.delete('privacy-breach');
   return found;
 }

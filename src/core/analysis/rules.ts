@@ -36,10 +36,12 @@ class Watched implements DetectContext {
 }
 
 type Result = Detection | null;
+/** What each detector of a language found, in the order of their list. */
+export type Results = readonly Result[];
 
 /** What the detectors found in a sentence last, by place in their list, and which of them looked beyond it. */
 interface Known {
-  results: readonly Result[];
+  results: Results;
   readonly contextual: readonly number[];
 }
 
@@ -83,7 +85,7 @@ function askAgain(sentence: Sentence, context: DetectContext, { results, context
  * What each detector of a sentence's language finds in it, in the order of their list. The same list comes back as
  * long as nothing changes.
  */
-export function resultsOf(sentence: Sentence, context: DetectContext): readonly Result[] {
+export function resultsOf(sentence: Sentence, context: DetectContext): Results {
   const before = known.get(sentence);
   if (before === undefined) {
     const first = runAll(sentence, context);
@@ -95,7 +97,7 @@ export function resultsOf(sentence: Sentence, context: DetectContext): readonly 
 }
 
 /** Those results by act. */
-export function foundIn({ lang }: Sentence, results: readonly Result[]): Found {
+export function foundIn({ lang }: Sentence, results: Results): Found {
   const found: Found = new Map();
   const detectors = lang === 'zh' ? zhDetectors : enDetectors;
   for (let i = 0; i < results.length; i++) {

@@ -117,6 +117,13 @@ export const KIND_WORDS: Readonly<Record<Lang, readonly string[]>> = {
   ],
 };
 
+/** Longer words that hold a kind one and are not kind themselves. */
+export const HOLDS_KIND: Readonly<Record<string, readonly string[]>> = {
+  请: ['申请', '请假', '请客', '请求', '请柬', '邀请', '聘请', '宴请', '提请', '报请'],
+  谢: ['谢绝', '谢幕', '谢顶', '代谢', '凋谢'],
+  慢慢: ['慢慢腾腾', '慢慢吞吞'],
+};
+
 const GREETINGS: Readonly<Record<Lang, readonly string[]>> = {
   zh: ['您好', '你好', '欢迎'],
   en: ['hello', 'hi', 'good morning', 'good afternoon'],

@@ -128,11 +128,18 @@ function placeOf(text: string, word: string): number {
   return -1;
 }
 
-/** Ranges of the typed text where one of the words stands; words in normalised form. */
-export function wordSpans(turn: AgentTurn, words: readonly string[]): Evidence[] {
+const blanked = (text: string, words: readonly string[]): string =>
+  words.reduce((left, word) => left.replaceAll(word, ' '.repeat(word.length)), text);
+
+/** Ranges of the typed text where one of the words stands outside the longer ones; words in normalised form. */
+export function wordSpans(
+  turn: AgentTurn,
+  words: readonly string[],
+  longer: readonly string[] = [],
+): Evidence[] {
   return turn.analysis.views.flatMap((view) =>
     words.flatMap((word) => {
-      const at = placeOf(view.own, word);
+      const at = placeOf(blanked(view.own, longer), word);
       return at < 0 ? [] : [span(turn, view.origin(at, at + word.length))];
     }),
   );

@@ -1,6 +1,7 @@
 import { deniesKindness } from '../analysis/disown.ts';
 import type { ReplyAnalysis } from '../analysis/types.ts';
 import { rememberedByObject } from '../shared/memo.ts';
+import { HOLDS_KIND } from './courtesy.ts';
 import { wordSpans } from './find.ts';
 import type { Sign } from './signs.ts';
 import type { AgentTurn, Evidence } from './types.ts';
@@ -10,11 +11,11 @@ const rootOf = (word: string): string => word.slice(0, 5);
 
 const takesBack = rememberedByObject(({ views }: ReplyAnalysis): boolean => views.some(deniesKindness));
 
-/** Where the word stands for the first time. */
+/** Where the word stands for the first time by itself. */
 function placeOf(turns: readonly AgentTurn[], word: string): Evidence | undefined {
   for (const turn of turns) {
     if (!turn.analysis.views.some(({ own }) => own.includes(word))) continue;
-    const [place] = wordSpans(turn, [word]);
+    const [place] = wordSpans(turn, [word], HOLDS_KIND[word]);
     if (place) return place;
   }
   return undefined;

@@ -77,8 +77,10 @@ function rises(lower: Sessions, higher: Sessions): Offence['found'] | null {
   return easier ? { scoreRise, shareRise } : null;
 }
 
-/** Below this an agent has nothing to lose at any level. */
+/** Below this an agent has nothing to lose at any level; nor has one whom every customer leaves with one star. */
 const LOST = 25;
+const isLost = (all: Sessions): boolean =>
+  meanOf(overallOf(all)) < LOST || all.every(({ stars, outcome }) => stars === 1 && outcome === 'abandoned');
 
 /** Whether an agent does worse at the highest level than at the lowest: lower scores, fewer stars, no more resolved. */
 function falls(lowest: Sessions, highest: Sessions): Offence['found'] | null {
@@ -87,7 +89,7 @@ function falls(lowest: Sessions, highest: Sessions): Offence['found'] | null {
   const starsFall = meanOf(starsOf(lowest)) - meanOf(starsOf(highest));
   const shareFall = meanOf(resolvedOf(lowest)) - meanOf(resolvedOf(highest));
   const harder = scoreFall > 0 && starsFall >= 0 && shareFall >= 0;
-  return harder || meanOf(overallOf(lowest)) < LOST ? null : { scoreFall, starsFall, shareFall };
+  return harder || isLost(lowest) ? null : { scoreFall, starsFall, shareFall };
 }
 
 const FALLING: readonly AgentName[] = ['average', 'novice'];

@@ -61,6 +61,8 @@ describe('a fair game', () => {
     expect(broken([...at(1, 70, 'resolved'), ...at(5, 50, 'resolved', 5)])).toEqual(['levels-get-harder']);
     expect(broken([...at(1, 70, 'partial'), ...at(5, 50, 'abandoned')])).toEqual([]);
     expect(broken([...at(1, 70, 'partial'), ...at(5, 70, 'abandoned')])).toEqual(['levels-get-harder']);
+    expect(broken([...at(1, 30, 'abandoned'), ...at(5, 30, 'abandoned')])).toEqual(['levels-get-harder']);
+    expect(broken([...at(1, 30, 'abandoned', 1), ...at(5, 30, 'abandoned', 1)])).toEqual([]);
   });
 
   it('is equally hard with every seed', () => {

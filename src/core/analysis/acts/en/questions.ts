@@ -53,7 +53,7 @@ const INDIRECT = words(
 );
 
 const IMPERATIVE = any(
-  `(?<![\\w'])((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) ){0,6}(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?(?:more|about)|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|forward|attach|upload)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:number|name|email|address|photos?|pics?|pictures?|images?|video|screenshot|details|id|postcode|code|date|receipt|invoice|label|info|information|size|proof|no|serial|model|contact|phone)))`,
+  `(?<![\\w'])((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) ){0,6}(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?(?:more|about)|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|forward|attach|upload)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:number|name|email|address|details|id|postcode|code|date|info|information|size|no|serial|model|contact|phone)(?![\\w'])))`,
 );
 
 const TAG =
@@ -102,9 +102,13 @@ const SECOND_VERB =
   /^(?:has|is|was|does|did|had|can|will|could|would) (?!(?:you|u|we|i|they|he|she|it|your|that|this|the)\b)/;
 const JOINED = /[a-z],? (?:and|but|or) $/;
 
+/** "Could you hold the line?" asks for something to be done, "could you send the order number?" for a fact. */
+const TO_DO =
+  /^(?:could|can|would) (?:you|u) (?:please |pls |kindly |just |possibly |perhaps |maybe |also |quickly |try to |try and |mind ){0,3}(?:hold|holding|wait|waiting|turn|press|push|scroll|tap|click|sign|speak|repeat|step|scan|plug|unplug|restart|open|close|pop|switch|bring|hang|stay|come|listen|keep|put|(?:say|type|read) (?:that|it) (?:out )?again|take (?:a|an|another|some|the|one)|(?:send|sending|upload|uploading|attach|attaching|forward|share|sharing|give|drop)(?![^,?.]{0,50}(?:number|name|email|address|details|\bid\b|postcode|code|date|info|size|serial|model|contact|phone|reference|time|day|more|what|how|where|which|why)))(?![\w'])/;
+
 function inverted(text: string, start: number, mark: Sentence['mark']): boolean {
   const rest = text.slice(start);
-  if (CONDITION.test(rest)) return false;
+  if (CONDITION.test(rest) || TO_DO.test(rest)) return false;
   if (STRICT.test(rest)) return !/^(?:should you|had|were|may|which|what)/.test(rest);
   if (mark === '?') return !/^have a (?:nice|good|great|lovely)/.test(rest);
   if (SECOND_VERB.test(rest) && JOINED.test(text.slice(Math.max(0, start - 8), start))) return false;

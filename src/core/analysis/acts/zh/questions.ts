@@ -89,6 +89,9 @@ const isChoice = (text: string, marked: boolean): boolean => {
 
 const isFeedback = (text: string): boolean => S.FEEDBACK.test(text) && !S.NOT_FEEDBACK.test(text);
 
+/** A picture or a form to be sent, and no fact beside it. */
+const isForFile = (text: string): boolean => W.FILE.test(text) && !W.FACT_NAMED.test(text);
+
 const asks = (text: string, marked: boolean): QuestionKind | null => {
   if (isChoice(text, marked)) return 'choice';
   if (W.INVITE_TELL.test(text) && !W.NOT_REQUEST.test(text)) return W.FACT_WH.test(text) ? 'closed' : 'open';
@@ -103,7 +106,7 @@ const asks = (text: string, marked: boolean): QuestionKind | null => {
   if (yesNo) return 'closed';
   if (word) return whKind(text.slice(Math.max(0, (word.index ?? 0) - 4)));
   if (W.RHETORICAL.test(text)) return 'closed';
-  if (W.REQUEST.test(text) && !W.NOT_REQUEST.test(text))
+  if (W.REQUEST.test(text) && !W.NOT_REQUEST.test(text) && !isForFile(text))
     return /情况|问题|经过|需求/.test(text) && /描述|说明|讲|详细|具体/.test(text) ? 'open' : 'closed';
   if (marked && /呢$/.test(text)) return 'closed';
   return marked &&
@@ -140,7 +143,7 @@ const spokenEnd = (text: string): number => {
 
 /** Whether a clause says that something is not asked, or that it depends: neither is a question. */
 const isNoQuestion = (text: string, after: string, marked: boolean): boolean =>
-  W.NOT_ASKED.test(text) || (!marked && W.DEPENDS.test(after));
+  W.NOT_ASKED.test(text) || (!marked && (W.DEPENDS.test(after) || W.CORRELATIVE.test(text)));
 
 const questionOf = (
   clause: Clause,
