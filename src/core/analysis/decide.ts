@@ -99,7 +99,7 @@ function hearingOf(heard: Heard): Hearing {
  * says whether there is a question, and a rule stands where the model is not clearly against it. Where a rule found
  * the act its words are the evidence, else those that weighed most. `named` says that the customer is called by a name
  * that is really theirs; `together` is what the model hears in the sentence and its neighbours as one, which counts as
- * much as what it hears in the sentence alone.
+ * much as what it hears in the sentence alone, but for harms.
  */
 export function decideActs(
   sentence: Sentence,
@@ -112,7 +112,7 @@ export function decideActs(
   const model = modelOf(sentence.lang, 'acts');
   const features = featuresOf(sentence, [...ruleNames(raw.keys(), ruled.keys()), ...classNames(sentence)]);
   const probabilities = probabilitiesOf(model, features);
-  const above = between(aboveThresholds(model, probabilities), together);
+  const above = between(model, aboveThresholds(model, probabilities), together);
   const heard: Heard = { model, features, probabilities, ruled, above, named };
   const asked = decidedQuestions(heard);
   const decided: Found = new Map();
@@ -133,9 +133,17 @@ export function decideActs(
   return { found: decided, nearly, hearing: hearingOf(heard) };
 }
 
-/** Half of each, where there are two. */
-const between = (alone: Float64Array, together: Float64Array | null): Float64Array =>
-  together === null ? alone : alone.map((above, label) => (above + (together[label] ?? above)) / 2);
+/** Half of each, where there are two; a harm is heard in its own sentence alone, so that kind ones around it hide nothing. */
+const between = (
+  { labels }: LinearModel,
+  alone: Float64Array,
+  together: Float64Array | null,
+): Float64Array =>
+  together === null
+    ? alone
+    : alone.map((above, label) =>
+        HARM.has(labels[label] as Act) ? above : (above + (together[label] ?? above)) / 2,
+      );
 
 const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;
 

@@ -4,6 +4,7 @@ import { contextAt } from '../../../src/core/analysis/context.ts';
 import { resultsOf } from '../../../src/core/analysis/rules.ts';
 import { hearTogether, joined } from '../../../src/core/analysis/together.ts';
 import { buildViews } from '../../../src/core/language/view.ts';
+import { HARM_ACTS } from '../../../src/core/shared/acts.ts';
 import type { Lang } from '../../../src/core/shared/lang.ts';
 
 const heardIn = (text: string, lang: Lang) => {
@@ -55,6 +56,23 @@ describe('what is heard in sentences together', () => {
     const { views } = heardIn('已经寄出。明天到？', 'zh');
     expect(joined(views, 'zh')).toMatchObject({ lang: 'zh', mark: '?' });
     expect(joined(views.slice(0, 1), 'zh')).toBe(views[0]?.sentence);
+  });
+
+  it.each<[Lang, string, string, string]>([
+    [
+      'en',
+      'I am so sorry about the wait. ',
+      'Are you too stupid to read the label?',
+      ' I have sent a new one.',
+    ],
+    ['en', 'Thank you for telling us. ', 'Give me your card PIN.', ' Your refund is on its way.'],
+    ['zh', '非常抱歉让您久等了。', '你是不是傻？', '我已经给您补发了一件。'],
+    ['zh', '谢谢您告诉我们。', '加我微信，便宜二十。', '退款三天内到账。'],
+  ])('hides no harm among kind sentences: %s %s%s%s', (lang, before, harm, after) => {
+    const harms = (text: string) =>
+      analyse(text, { lang }).acts.filter((act) => (HARM_ACTS as readonly string[]).includes(act));
+    expect(harms(harm)).not.toEqual([]);
+    expect(harms(before + harm + after)).toEqual(harms(harm));
   });
 
   it('leaves the same analysis whatever was analysed before', () => {
