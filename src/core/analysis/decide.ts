@@ -43,6 +43,13 @@ const GRAMMAR_MARGIN = 0.7;
 const LEAST_QUESTION = 0.05;
 const LEAST_BESIDE = 0.1;
 const CLEARLY = 3;
+/**
+ * What neighbours can take from an act, in log-odds: talk of other things around a sentence makes it no less what it
+ * is.
+ */
+const MOST_TAKEN = 0.5;
+/** How far below its threshold a harm still stands that a rule heard as well. */
+const RULED_HARM = 0.3;
 /** What is heard at all is believed this much. */
 const LEAST_CONFIDENCE = 0.5;
 /** How far below its threshold, in log-odds, the likeliest of all acts stands where nothing else is heard. */
@@ -133,7 +140,7 @@ export function decideActs(
   return { found: decided, nearly, hearing: hearingOf(heard) };
 }
 
-/** Half of each, where there are two; a harm is heard in its own sentence alone, so that kind ones around it hide nothing. */
+/** Half of each, where there are two, within bounds; a harm is heard in its own sentence alone, so that kind ones around it hide nothing. */
 const between = (
   { labels }: LinearModel,
   alone: Float64Array,
@@ -142,7 +149,9 @@ const between = (
   together === null
     ? alone
     : alone.map((above, label) =>
-        HARM.has(labels[label] as Act) ? above : (above + (together[label] ?? above)) / 2,
+        HARM.has(labels[label] as Act)
+          ? above
+          : Math.max(above - MOST_TAKEN, (above + (together[label] ?? above)) / 2),
       );
 
 const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;
@@ -150,7 +159,7 @@ const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;
 /** Whether an act that is no question stands. */
 function stands(heard: Heard, act: Act, label: number): boolean {
   const above = heard.above[label] ?? -1;
-  if (HARM.has(act)) return above > 0;
+  if (HARM.has(act)) return above > (heard.ruled.has(act) ? -RULED_HARM : 0);
   if (!heard.ruled.has(act)) return above > (act === 'apologise' ? GRAMMAR_MARGIN : 0);
   if (act === 'personalise' && heard.named) return true;
   if (above <= 0 && isMocking(heard)) return false;
