@@ -91,13 +91,10 @@ function bestCut(cuts: readonly Cut[], price = 0, leastPrecision = 0): Cut {
 
 const HALVINGS = 30;
 
-/**
- * The best cuts of the harms at one price for whom is accused wrongly: the lowest at which all of them together are
- * right often enough.
- */
-function harmCuts(harms: readonly (readonly Cut[])[]): Cut[] {
-  const at = (price: number) => harms.map((cuts) => bestCut(cuts, price, LEAST_PRECISION));
-  const isPrecise = (chosen: readonly Cut[]) => {
+/** The lowest price for whom is accused wrongly at which the best cuts of all harms together are right often enough. */
+function priceOfAccusing(harms: readonly (readonly Cut[])[]): number {
+  const isPrecise = (price: number) => {
+    const chosen = harms.map((cuts) => bestCut(cuts, price, LEAST_PRECISION));
     const sum = (of: (cut: Cut) => number) => chosen.reduce((total, cut) => total + of(cut), 0);
     return (
       precisionOf({ right: sum(({ right }) => right), wrong: sum(({ wrong }) => wrong) }) >= HARM_PRECISION
@@ -106,10 +103,10 @@ function harmCuts(harms: readonly (readonly Cut[])[]): Cut[] {
   let [low, high] = [0, 100];
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
-    if (isPrecise(at(middle))) high = middle;
+    if (isPrecise(middle)) high = middle;
     else low = middle;
   }
-  return at(high);
+  return high;
 }
 
 const isHarm = (label: string): boolean => (HARM_ACTS as readonly string[]).includes(label);
@@ -150,9 +147,11 @@ function thresholdsOf(examples: readonly Prepared[]): number[] {
       examples.map(({ labels }, i) => ({ score: scores[i]?.[index] ?? 0, holds: labels.includes(index) })),
     ),
   );
-  const harms = LABELS.acts.flatMap((label, index) => (isHarm(label) ? [index] : []));
-  const accusing = harmCuts(harms.map((index) => cuts[index] ?? []));
-  return cuts.map((each, index) => (accusing[harms.indexOf(index)] ?? bestCut(each)).threshold);
+  const price = priceOfAccusing(cuts.filter((_, index) => isHarm(LABELS.acts[index] ?? '')));
+  return LABELS.acts.map((label, index) => {
+    const own = cuts[index] ?? [];
+    return (isHarm(label) ? bestCut(own, price, LEAST_PRECISION) : bestCut(own)).threshold;
+  });
 }
 
 const isTraining = ({ batch }: CorpusLine): boolean => !isKeptApart(batch);

@@ -13,7 +13,7 @@ import {
 import { modelOf } from './model/models.ts';
 import { classNames, ruleNames } from './model/names.ts';
 import { nearlyHeard } from './nearly.ts';
-import { type Found, resolveSentence } from './resolve.ts';
+import { type Found, MIN_CONFIDENCE, resolveSentence } from './resolve.ts';
 
 const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
 const QUESTIONS: ReadonlySet<Act> = new Set(QUESTION_ACTS);
@@ -43,15 +43,10 @@ const GRAMMAR_MARGIN = 0.7;
 const LEAST_QUESTION = 0.05;
 const LEAST_BESIDE = 0.1;
 const CLEARLY = 3;
-/**
- * What neighbours can take from an act, in log-odds: talk of other things around a sentence makes it no less what it
- * is.
- */
+/** What neighbours can take from an act, in log-odds: other talk around a sentence makes it little less what it is. */
 const MOST_TAKEN = 0.5;
-/** How far below its threshold a harm still stands that a rule heard as well. */
+/** How far below its threshold, in log-odds, a harm still stands that a rule heard as well. */
 const RULED_HARM = 0.3;
-/** What is heard at all is believed this much. */
-const LEAST_CONFIDENCE = 0.5;
 /** How far below its threshold, in log-odds, the likeliest of all acts stands where nothing else is heard. */
 const LAST_RESORT = 0.5;
 /** Share of the likeliest kind of question that another needs to stand beside it. */
@@ -105,8 +100,7 @@ function hearingOf(heard: Heard): Hearing {
  * What a sentence does. The trained model decides, from the words and from what the rules found in them; grammar
  * says whether there is a question, and a rule stands where the model is not clearly against it. Where a rule found
  * the act its words are the evidence, else those that weighed most. `named` says that the customer is called by a name
- * that is really theirs; `together` is what the model hears in the sentence and its neighbours as one, which counts as
- * much as what it hears in the sentence alone, but for harms.
+ * that is really theirs; `together` is what the model hears in the sentence and its neighbours as one.
  */
 export function decideActs(
   sentence: Sentence,
@@ -134,13 +128,16 @@ export function decideActs(
       decide(act, label, confidenceOf(heard, act, label));
   }
   const foremost = decided.size === 0 ? foremostOf(heard) : null;
-  if (foremost !== null) decide(model.labels[foremost] as Act, foremost, LEAST_CONFIDENCE);
+  if (foremost !== null) decide(model.labels[foremost] as Act, foremost, MIN_CONFIDENCE);
   const nearly = nearlyHeard(sentence, decided, model.labels as readonly Act[], above);
   resolveSentence(sentence, decided);
   return { found: decided, nearly, hearing: hearingOf(heard) };
 }
 
-/** Half of each, where there are two, within bounds; a harm is heard in its own sentence alone, so that kind ones around it hide nothing. */
+/**
+ * Half of what is heard alone and half of what is heard together, which takes little away. A harm is heard alone, so that
+ * kind sentences around it hide nothing.
+ */
 const between = (
   { labels }: LinearModel,
   alone: Float64Array,

@@ -45,10 +45,13 @@ function toldOf({ own, lang, mark }: Sentence): Detection | null {
  */
 export function weighOthersData(sentence: Sentence, found: Found): Found {
   const breach = found.get('privacy-breach');
-  const given = givenAway(sentence) ?? toldOf(sentence);
-  const isOnlyTold = given?.confidence === TOLD && !OTHERS_DATA[sentence.lang].secret.test(sentence.own);
-  if (given !== null && (isOnlyTold || given.confidence > (breach?.confidence ?? 0)))
-    found.set('privacy-breach', given);
+  const given = givenAway(sentence);
+  const told = given === null ? toldOf(sentence) : null;
+  // What was only told is no surer for being heard elsewhere too, unless a secret is told with it.
+  const isCapped = told !== null && !OTHERS_DATA[sentence.lang].secret.test(sentence.own);
+  const leaked = given ?? told;
+  if (leaked !== null && (isCapped || leaked.confidence > (breach?.confidence ?? 0)))
+    found.set('privacy-breach', leaked);
   else if (breach !== undefined && keeps(sentence)) found.delete('privacy-breach');
   return found;
 }

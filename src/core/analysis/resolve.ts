@@ -7,7 +7,8 @@ import type { Detection } from './types.ts';
 export type Found = Map<Act, Detection>;
 export type ReadonlyFound = ReadonlyMap<Act, Detection>;
 
-const MIN_CONFIDENCE = 0.5;
+/** What is heard at all is believed this much. */
+export const MIN_CONFIDENCE = 0.5;
 
 const overlap = (a: Detection, b: Detection): boolean =>
   a.evidence.some(([start, end]) => b.evidence.some(([from, to]) => start < to && from < end));

@@ -137,12 +137,13 @@ export function wordSpans(
   words: readonly string[],
   longer: readonly string[] = [],
 ): Evidence[] {
-  return turn.analysis.views.flatMap((view) =>
-    words.flatMap((word) => {
-      const at = placeOf(blanked(view.own, longer), word);
+  return turn.analysis.views.flatMap((view) => {
+    const text = blanked(view.own, longer);
+    return words.flatMap((word) => {
+      const at = placeOf(text, word);
       return at < 0 ? [] : [span(turn, view.origin(at, at + word.length))];
-    }),
-  );
+    });
+  });
 }
 
 /** The first place where one of the words stands, as a list of one; empty where none does. */

@@ -52,8 +52,11 @@ const INDIRECT = words(
   'g',
 );
 
+/** What a customer can be asked to send in words. */
+const FACT = 'number|name|email|address|details|postcode|code|date|info|size|serial|model|contact|phone';
+
 const IMPERATIVE = any(
-  `(?<![\\w'])((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) ){0,6}(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?(?:more|about)|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|forward|attach|upload)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:number|name|email|address|details|id|postcode|code|date|info|information|size|no|serial|model|contact|phone)(?![\\w'])))`,
+  `(?<![\\w'])((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) ){0,6}(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?(?:more|about)|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|forward|attach|upload)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:${FACT}|id|information|no)(?![\\w'])))`,
 );
 
 const TAG =
@@ -103,8 +106,9 @@ const SECOND_VERB =
 const JOINED = /[a-z],? (?:and|but|or) $/;
 
 /** "Could you hold the line?" asks for something to be done, "could you send the order number?" for a fact. */
-const TO_DO =
-  /^(?:could|can|would) (?:you|u) (?:please |pls |kindly |just |possibly |perhaps |maybe |also |quickly |try to |try and |mind ){0,3}(?:hold|holding|wait|waiting|turn|press|push|scroll|tap|click|sign|speak|repeat|step|scan|plug|unplug|restart|open|close|pop|switch|bring|hang|stay|come|listen|keep|put|(?:say|type|read) (?:that|it) (?:out )?again|take (?:a|an|another|some|the|one)|(?:send|sending|upload|uploading|attach|attaching|forward|share|sharing|give|drop)(?![^,?.]{0,50}(?:number|name|email|address|details|\bid\b|postcode|code|date|info|size|serial|model|contact|phone|reference|time|day|more|what|how|where|which|why)))(?![\w'])/;
+const TO_DO = new RegExp(
+  `^(?:could|can|would) (?:you|u) (?:please |pls |kindly |just |possibly |perhaps |maybe |also |quickly |try to |try and |mind ){0,3}(?:hold|holding|wait|waiting|turn|press|push|scroll|tap|click|sign|speak|repeat|step|scan|plug|unplug|restart|open|close|pop|switch|bring|hang|stay|come|listen|keep|put|(?:say|type|read) (?:that|it) (?:out )?again|take (?:a|an|another|some|the|one)|(?:send|sending|upload|uploading|attach|attaching|forward|share|sharing|give|drop)(?![^,?.]{0,50}(?:${FACT}|\\bid\\b|reference|time|day|more|what|how|where|which|why)))(?![\\w'])`,
+);
 
 function inverted(text: string, start: number, mark: Sentence['mark']): boolean {
   const rest = text.slice(start);

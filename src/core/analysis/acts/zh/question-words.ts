@@ -8,10 +8,9 @@ export const MA = /(?:吗|(?<![什怎那这要])么|嘛(?=$))(?:您|你|呢)?$/;
 /** 收到了没, 解决没有, 好用不. */
 export const TRAILING_NOT =
   /(?:过[^,还都也]{1,8}没|[了过到好完着](?:没有|没)|(?:解决|收到|处理|修好|到账|联系|看到)没有?|(?:可以|行|好|对|是|能|在|要|方便|合适|知道|清楚|好用|满意|有货|同意)不)$/;
-/** 能不能, 有没有, 方不方便. */
 /** 能充电不. */
 export const CAN_NOT_END = /(?:能|可以|会|要|有|是|在)[^,还都也]{1,10}不$/;
-/** Not 没事没事, which only says it twice. */
+/** 能不能, 有没有, 方不方便; not 没事没事, which only says it twice. */
 export const A_NOT_A =
   /(?<![不没])([\u4e00-\u9fff])(?:不|没)\1(?!得了?[了不])|有木有|是否|能否|可否|会否|有无/;
 
@@ -32,9 +31,9 @@ export const ALTERNATIVES = /(?:还是|或者|或是|、|和|要么)/;
 const WHAT = '什么|啥|神马';
 const HOW = '怎么样|怎么着|怎么|咋样|咋|怎样|如何|肿么';
 const WHY = '为什么|为啥|为何|干嘛|干吗|凭什么|何必|干什么|凭啥';
-const ONE =
+const FACT =
   '哪|谁|多少|多久|多长|多大|多高|多重|多远|多宽|多厚|几[号点时岁月楼码寸折级代个天件次位人台张年口]|第几|何时|何地|何处|几$';
-export const WH_ALL = new RegExp(`${WHY}|${WHAT}|${HOW}|${ONE}`, 'g');
+export const WH_ALL = new RegExp(`${WHY}|${WHAT}|${HOW}|${FACT}`, 'g');
 
 /** What follows a question word when it means "some" or "any"; tested from the question word on. */
 export const ANY_AFTER =
@@ -108,8 +107,10 @@ export const INVITE_TELL = zh(
 const TELL =
   '提供|告知|告诉|发来|发送|上传|出示|补充|核对|确认一?下|说一?下|私信|描述|回复|截图|报给|发给|留一?下|发一?下|报一?下|拍一?下|写一?下|打一?下|给一?下|截一?下|传一?下|转一?下';
 const HAND = '(?:发|报|给|留|拍|截|传|写|填)(?:我|个|张|下|来|段|份|给我|一张|一个|一段|几张|两张|过来)?';
-const NOUN =
-  '(?:订单|单号|编号|手机号|号码|电话|地址|姓名|名字|联系方式|照片|图片|图|视频|截图|型号|版本|尺码|尺寸|身高|体重|信息|账号|账户|旺旺|昵称|id|邮箱|发票|抬头|税号|凭证|记录|时间|日期|颜色|机型|序列号|条码|条形码|批号|面单|包装|需求|情况|问题|明细|预算|后四位|尾号|规格|款式|数量|小票|imei)';
+/** Facts a customer can name. */
+const NAMED =
+  '单号|编号|手机号|号码|电话|地址|姓名|名字|联系方式|型号|版本|尺码|尺寸|身高|体重|账号|账户|昵称|id|邮箱|抬头|税号|时间|日期|颜色|机型|序列号|批号|情况|问题|预算|后四位|尾号|规格|数量|imei';
+const NOUN = `(?:${NAMED}|订单|照片|图片|图|视频|截图|信息|旺旺|发票|凭证|记录|条码|条形码|面单|包装|需求|明细|款式|小票)`;
 const LEAD =
   '(?:(?<![敬恳申邀])请|麻烦|烦请|劳烦|劳驾|辛苦|方便|能否|能不能|可否|可不可以|还需|需要<you>|<you>(?:能|可以|把|再)|可以)';
 export const REQUEST = zh(
@@ -117,8 +118,8 @@ export const REQUEST = zh(
 );
 /** What is sent is a file, which answers no question by itself. */
 export const FILE = /照片|图片|[张个]图|截图|截个|截一下|视频|凭证|小票|面单|录像|截屏/;
-export const FACT_NAMED =
-  /订单号|单号|编号|手机号|号码|电话|地址|姓名|名字|联系方式|型号|版本|尺码|尺寸|身高|体重|账号|账户|昵称|id|邮箱|抬头|税号|时间|日期|颜色|机型|序列号|批号|情况|问题|经过|预算|后四位|尾号|规格|数量|imei|什么|多少|哪|几/;
+/** A fact that is named or asked after. */
+export const FACT_NAMED = new RegExp(`${NAMED}|经过|什么|多少|哪|几`);
 export const NOT_REQUEST = zh(
   '<we>~6(?:会|来|已|马上|这就)|(?:给|帮|为)<you>(?:提供|发|报|补|上传)|不用|不需要|无需|不必|不要|请勿|切勿|别|(?:可以|能)(?:提供|发)(?:的|发票|哦)|不提供|已经?(?:提供|发|收到)',
 );
