@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { inputsOf, type Stack, stacked } from './stack.ts';
 
 /** A softmax over hashed features: one class a label, and a last one for "none of them". */
 export interface LinearModel {
@@ -12,6 +13,8 @@ export interface LinearModel {
   readonly entries: Uint16Array;
   /** Per bucket: what one step weighs. */
   readonly scales: Float32Array;
+  /** What hears the labels in the probabilities; `null` where they are used as they are. */
+  readonly stack: Stack | null;
 }
 
 /** An entry is its class, shifted, and below it the steps. */
@@ -91,11 +94,9 @@ const clamped = (probability: number): number => Math.min(1 - 1e-9, Math.max(1e-
 export const logOddsOf = (probability: number): number => logit(clamped(probability));
 
 /** How far each label lies above its threshold, in log-odds; 0 at the threshold. */
-export function aboveThresholds({ bars }: LinearModel, probabilities: Float64Array): Float64Array {
-  const above = new Float64Array(bars.length);
-  for (let label = 0; label < bars.length; label++)
-    above[label] = logOddsOf(probabilities[label] as number) - (bars[label] as number);
-  return above;
+export function aboveThresholds({ bars, stack }: LinearModel, probabilities: Float64Array): Float64Array {
+  const heard = stack ? stacked(stack, inputsOf(probabilities)) : probabilities.map(logOddsOf);
+  return bars.map((bar, label) => (heard[label] as number) - bar);
 }
 
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));

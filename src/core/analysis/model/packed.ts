@@ -2,10 +2,11 @@ import { BUCKETS } from './bag.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { type BitCoder, BitReader, BitWriter } from './bit-coder.ts';
 import { type LinearModel, logOddsOf, MIDDLE, OWN_SHIFT, type Trained } from './linear.ts';
+import { type PackedStack, packStack, type Stack, unpackStack } from './stack.ts';
 
 /** A trained model as it is shipped: JSON with the weights packed. */
 export interface PackedModel {
-  readonly version: 4;
+  readonly version: 5;
   readonly labels: readonly string[];
   /** Per class, the labels and then "none of them". */
   readonly biases: readonly number[];
@@ -17,6 +18,7 @@ export interface PackedModel {
   readonly entries: number;
   /** Which buckets are used, their levels and their weights, range-coded, as base64. */
   readonly cells: string;
+  readonly stack: PackedStack | null;
 }
 
 /**
@@ -119,6 +121,7 @@ export function packModel(
   thresholds: readonly number[],
   masses: Float64Array,
   step: number,
+  stack: Stack | null = null,
 ): PackedModel {
   const { classes, weights } = trained;
   const row = new Int8Array(classes);
@@ -136,13 +139,14 @@ export function packModel(
   };
   codeRows(writer, row, load, () => {});
   return {
-    version: 4,
+    version: 5,
     labels,
     biases: Array.from(trained.biases, short),
     thresholds: thresholds.map(short),
     step,
     entries,
     cells: toBase64(writer.finish()),
+    stack: stack && packStack(stack),
   };
 }
 
@@ -170,5 +174,6 @@ export function unpackModel(model: PackedModel): LinearModel {
     offsets,
     entries,
     scales,
+    stack: model.stack && unpackStack(model.stack),
   };
 }
