@@ -25,14 +25,14 @@ const SUSPICION = 0.2;
  */
 const RULE_MARGIN = 0.5;
 const OWN_MARGINS: Partial<Record<Act, number>> = {
-  apologise: 10,
+  apologise: 6,
   validate: 9,
   'acknowledge-feeling': 9,
-  reassure: 7,
-  inform: 1.7,
-  restate: 1.7,
-  propose: 1.2,
-  'explain-cause': 1.2,
+  reassure: 4,
+  inform: 1,
+  restate: 1,
+  propose: 0.7,
+  'explain-cause': 0.7,
 };
 /** How far above it has to be where grammar should have seen the act. */
 const GRAMMAR_MARGIN = 0.7;

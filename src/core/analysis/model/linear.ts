@@ -93,10 +93,14 @@ const clamped = (probability: number): number => Math.min(1 - 1e-9, Math.max(1e-
 /** Log-odds of a probability, finite for any. */
 export const logOddsOf = (probability: number): number => logit(clamped(probability));
 
-/** How far each label lies above its threshold, in log-odds; 0 at the threshold. */
+/** How much further apart what a stack hears lies than what a model itself does: margins and confidences are set for that. */
+const SHARPER = 2;
+
+/** How far each label lies above its threshold, in log-odds of a model; 0 at the threshold. */
 export function aboveThresholds({ bars, stack }: LinearModel, probabilities: Float64Array): Float64Array {
-  const heard = stack ? stacked(stack, inputsOf(probabilities)) : probabilities.map(logOddsOf);
-  return bars.map((bar, label) => (heard[label] as number) - bar);
+  if (stack === null) return bars.map((bar, label) => logOddsOf(probabilities[label] as number) - bar);
+  const heard = stacked(stack, inputsOf(probabilities));
+  return bars.map((bar, label) => ((heard[label] as number) - bar) / SHARPER);
 }
 
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
