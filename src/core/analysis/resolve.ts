@@ -69,6 +69,21 @@ const resolveQuestions = (sentence: Sentence, found: Found): void => {
   }
 };
 
+/** A guess that only wants a nod: 您急坏了吧, "that must have hurt, didn't it". */
+const GUESSED =
+  /吧[^\u4e00-\u9fff]*$|(?:n'?t (?:it|you|that|he|she|they)|right|huh|eh|innit|i (?:can )?(?:imagine|bet|guess))[ ?.!]*$/;
+
+/** Who guesses at a feeling names it and asks nothing. */
+const resolveGuess = (sentence: Sentence, found: Found): void => {
+  const asked = found.get('closed-question');
+  if (!asked?.evidence.every(([start, end]) => GUESSED.test(sentence.text.slice(start, end)))) return;
+  const ends = clauseEnds(sentence.text);
+  for (const act of ['acknowledge-feeling', 'validate'] as const) {
+    const felt = found.get(act);
+    if (felt && (overlap(felt, asked) || inOneClause(ends, felt, asked))) found.delete('closed-question');
+  }
+};
+
 /** Acts that mere courtesy can go with; they don't make a stock phrase genuine. */
 const COURTESY: ReadonlySet<Act> = new Set<Act>(['greet', 'thank', 'close', 'invite-feedback']);
 const HARM: ReadonlySet<Act> = new Set<Act>(HARM_ACTS);
@@ -132,6 +147,7 @@ export const resolveSentence = (sentence: Sentence, found: Found): void => {
   if (found.size < 2) return;
   resolveHarm(found);
   resolveQuestions(sentence, found);
+  resolveGuess(sentence, found);
   yieldTo(found, 'inform', 'explain-cause');
   yieldTo(found, 'inform', 'benefit');
   resolveCanned(found);

@@ -238,7 +238,7 @@ Have you tried another socket
 whats your postcode
 How many did you receive?
 Do you still have the box
-Could you send me a photo of the label?
+Could you send me the number on the label?
 Was anyone at home on Tuesday?
 can I have your name please
 You ordered it last week?
@@ -254,7 +254,17 @@ If you did open the box, that's fine
 I don't know when it will come
 Should you need help, write to us
 How kind of you
-The question is when it left the depot`,
+The question is when it left the depot
+I've sent it to Marek, who mixes the paint himself
+What matters to you is that it's quiet at night
+How long it keeps depends on the fridge
+In May I have seen two of these
+Don't you fret about the deposit
+Could you photograph the hinge?
+Could I ask you to hang on to the box
+Tell your neighbour the van is on its way
+Please send us a screenshot
+I'd need to ask the workshop about the zip`,
   },
   'choice-question': {
     yes: `Courier or post

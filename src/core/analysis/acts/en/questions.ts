@@ -48,7 +48,7 @@ const atClause = (text: string, at: number): boolean =>
   at === 0 || CLAUSE_BEFORE.test(text.slice(Math.max(0, at - 24), at));
 
 const INDIRECT = words(
-  "(?:i(?: was| am|'m) (?:also |just )?wondering (?:if|whether|what|how|when|where|which|who|why|about)|i wonder (?:if|whether|what|how|why|when)|(?:i'?d|i would) (?:also )?(?:like|love|want|need) to (?:know|hear|understand|ask|learn)|i want to (?:know|understand|hear)|i need to (?:know|ask)|(?:may|can|could|might) (?:i|we) (?:just |also |please |pls |quickly )?(?:ask|know|have|get|take|see|request)|do you mind (?:telling|sharing|saying|if i ask|me asking)|would you mind (?:telling|sharing|sending|saying|confirming|explaining|giving|describing)|i'm curious|im curious|curious (?:about|what|how|to)|just wondering|mind if i ask|what i'd like to know is)",
+  "(?:i(?: was| am|'m) (?:also |just )?wondering (?:if|whether|what|how|when|where|which|who|why|about)|i wonder (?:if|whether|what|how|why|when)|(?:i'?d|i would) (?:also )?(?:like|love|want|need) to (?:know|hear|understand|ask(?= (?:you|u|about|a|an|some|one|two|three|few|for|what|how|why|when|where|which)(?![\\w'])| ?[:,]|$)|learn)|i want to (?:know|understand|hear)|i need to (?:know|ask(?= (?:you|u|about|a|an|some|one|two|three|few|for|what|how|why|when|where|which)(?![\\w'])| ?[:,]|$))|(?:(?<!(?:in|of|since|last|this|next|early|late|until|till|by) )may|can|could|might) (?:i|we) (?:just |also |please |pls |quickly )?(?:ask(?! (?:you|u) to )|know|have|get|take|see|request)|do you mind (?:telling|sharing|saying|if i ask|me asking)|would you mind (?:telling|sharing|sending|saying|confirming|explaining|giving|describing)|i'm curious|im curious|curious (?:about|what|how|to)|just wondering|mind if i ask|what i'd like to know is)",
   'g',
 );
 
@@ -56,7 +56,7 @@ const INDIRECT = words(
 const FACT = 'number|name|email|address|details|postcode|code|date|info|size|serial|model|contact|phone';
 
 const IMPERATIVE = any(
-  `(?<![\\w'])((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) ){0,6}(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?(?:more|about)|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|forward|attach|upload)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:${FACT}|id|information|no)(?![\\w'])))`,
+  `(?<![\\w'])((?:(?:please|pls|plz|kindly|do|just|can|could|so|can u|first) ){0,6}(?:${TELL.replace('|talk|', '|')} (?:me |us )?(?:(?:a )?(?:little |bit |lot )?(?:bit )?(?:more|about)|what|how|why|when|where|which|who|if|whether|everything|again|exactly|the|your|ur|in|through|briefly|a bit|anything|of)(?![\\w'])|(?:let me know|let us know|confirm|advise|specify|state|mention|clarify) (?:for me |to me |me )?(?:what|how|why|when|where|which|who|if it|if you (?:have|had|did|use|used|tried|already|still|can see|prefer|want|would|got|received)|whether|your|ur|the (?:order|serial|tracking|model|size|colou?r|exact|date|reason))|(?:provide|share|send|give|drop|forward|attach|upload)(?: (?:me|us|over|in|here))*(?: with)? (?:your|ur|the|a|an|some|any) (?:[a-z-]+ ){0,3}?(?:${FACT}|id|information|no)(?![\\w'])(?! to (?:the|your|my|him|her))))`,
 );
 
 const TAG =
@@ -107,13 +107,31 @@ const JOINED = /[a-z],? (?:and|but|or) $/;
 
 /** "Could you hold the line?" asks for something to be done, "could you send the order number?" for a fact. */
 const TO_DO = new RegExp(
-  `^(?:could|can|would) (?:you|u) (?:please |pls |kindly |just |possibly |perhaps |maybe |also |quickly |try to |try and |mind ){0,3}(?:hold|holding|wait|waiting|turn|press|push|scroll|tap|click|sign|speak|repeat|step|scan|plug|unplug|restart|open|close|pop|switch|bring|hang|stay|come|listen|keep|put|(?:say|type|read) (?:that|it) (?:out )?again|take (?:a|an|another|some|the|one)|(?:send|sending|upload|uploading|attach|attaching|forward|share|sharing|give|drop)(?![^,?.]{0,50}(?:${FACT}|\\bid\\b|reference|time|day|more|what|how|where|which|why)))(?![\\w'])`,
+  `^(?:could|can|would) (?:you|u) (?:please |pls |kindly |just |possibly |perhaps |maybe |also |quickly |try to |try and |mind ){0,3}(?:hold|holding|wait|waiting|turn|press|push|scroll|tap|click|sign|speak|repeat|step|scan|plug|unplug|restart|open|close|pop|switch|bring|hang|stay|come|listen|keep|put|(?:say|type|read) (?:that|it) (?:out )?again|take (?:a|an|another|some|the|one)|(?:send|sending|upload|uploading|attach|attaching|forward|share|sharing|give|drop|photograph|film|show|look|go|move|lift|tilt|rotate|swipe|drag|tick|untick|fill|note|print|save|log|install|uninstall|reset|reply|head|hop|pass|leave|wipe|clean|charge|remove|enter|click)(?![^,?.]{0,50}(?:${FACT}|\\bid\\b|reference|time|day|more|what|how|where|which|why|whether|example|instance|idea|full|rating|review|stars?|marks?|survey|feedback|along)))(?![\\w'])`,
 );
+/** The same of whoever is asked for it roundabout: "could I ask you to stay on the line". */
+const ASKED_TO =
+  /(?:^|[^\w'])(?:could|can|may|might) (?:i|we) (?:please |just |possibly |kindly )?(?:ask|trouble|bother|get) (?:you|u) to (?!tell|say|describe|explain|share|confirm|give|let|clarify|specify|elaborate|read|spell|repeat)/;
+/** The order number of a friend, the news for a neighbour, a picture: nothing that is answered in words. */
+const NOT_FOR_ME = new RegExp(
+  `^(?:(?:please|pls|plz|kindly|do|just|can|could|so|u|first) ){0,6}(?:tell (?:the|your|ur)(?! (?:story|reason|whole|problem|truth|order))|tell me about it(?:$| ?[,.!])|(?:share|send|upload|attach|forward|drop|provide|give)(?: (?:me|us|over|in|here))*(?: with)? (?:the|your|ur|a|an|some|any) (?:[a-z-]+ ){0,2}?(?:photos?|pictures?|pics?|screenshots?|screen ?grabs?|images?|videos?|links?|clips?|files?|forms?|receipts?)(?![^,?.]{0,50}(?:${FACT})))(?![\\w'])`,
+);
+/** "Priya, who packs them herself": tells who is meant. */
+const WHO_IS_MEANT =
+  /^who(?:'s|'ll|'d|'ve)? (?!(?:is|are|was|were|did|do|does|has|have|can|will|would|should|shall|could|'s) (?:it|this|that|these|those|you|u|the|your|ur|he|she|they|i|we)\b)(?!told|said|signed|packed|took|gave|came|paid|ordered|bought|else)/;
+/** "What bothers you is …", "how long it lasts depends on …": the first half of a statement. */
+const HALF_SAID =
+  /^what (?:(?:i|i'm|we|you|u|he|she|they|it|this|that|some|most|many|people|the|your|our|my|matters|matter|bothers|worries|frightens|scares|hurts|happened|happens|caused|makes|made|helps|helped|went)(?= )[^?]{0,60}?|it) (?:is|was|are|were)(?:n'?t)? (?!(?:it|that) (?:$|\?))|^(?:who|whose|how|what|when|where|which|why)(?: [a-z'-]+){1,9} (?:depends?|(?:does|do)(?:n'?t| not)(?: really)? matter|matters (?:less|little|more)|(?:is|are) (?:printed|written|stated|shown|listed|up to|down to))(?![\w'])/;
 
 function inverted(text: string, start: number, mark: Sentence['mark']): boolean {
   const rest = text.slice(start);
-  if (CONDITION.test(rest) || TO_DO.test(rest)) return false;
-  if (STRICT.test(rest)) return !/^(?:should you|had|were|may|which|what)/.test(rest);
+  if (
+    CONDITION.test(rest) ||
+    TO_DO.test(rest) ||
+    (/^(?:could|can|may|might) /.test(rest) && ASKED_TO.test(rest))
+  )
+    return false;
+  if (STRICT.test(rest)) return !/^(?:should you|had|were|may|which|what|don)/.test(rest);
   if (mark === '?') return !/^have a (?:nice|good|great|lovely)/.test(rest);
   if (SECOND_VERB.test(rest) && JOINED.test(text.slice(Math.max(0, start - 8), start))) return false;
   return (
@@ -137,6 +155,16 @@ const isGood = (index: number, { own, mark }: Sentence, at: number): boolean => 
 const indirectIn = everyMatch(INDIRECT);
 const imperativesIn = everyMatch(IMPERATIVE);
 
+/** Whether what begins like a question belongs to a statement. */
+const isSaid = ({ own, mark }: Sentence, at: number): boolean => {
+  if (mark === '?') return false;
+  const rest = own.slice(at);
+  return (
+    (HALF_SAID.test(rest) && !/(?:tell|explain|describe|say)[^,]{0,20}$/.test(own.slice(0, at))) ||
+    (WHO_IS_MEANT.test(rest) && /[\w)'"], ?(?:and |but |or )?$/.test(own.slice(0, at)))
+  );
+};
+
 /** Offsets where questions begin, in order. */
 function starts(sentence: Sentence): number[] {
   const { own } = sentence;
@@ -147,11 +175,12 @@ function starts(sentence: Sentence): number[] {
       if (OPENS_CLAUSE.has(index) && !atClause(own, at)) continue;
       const embedded = (index < 2 || index > INVERTED_WITHOUT_MARK) && isEmbedded(own, at);
       const good = isGood(index, sentence, at);
-      if (good && !embedded) found.push(at);
+      if (good && !embedded && !isSaid(sentence, at)) found.push(at);
     }
   });
   for (const match of indirectIn(own)) found.push(match.index);
-  for (const match of imperativesIn(own)) if (atClause(own, match.index)) found.push(match.index);
+  for (const { index } of imperativesIn(own))
+    if (atClause(own, index) && !NOT_FOR_ME.test(own.slice(index))) found.push(index);
   return found.sort((a, b) => a - b);
 }
 
@@ -170,11 +199,19 @@ function thinned(found: readonly number[], text: string): number[] {
   return kept;
 }
 
+/** Asks for nothing but to do something. */
+const isToDo = (text: string): boolean => {
+  if (ASKED_TO.test(text)) return true;
+  const at = text.search(/(?<![\w'])(?:(?:could|would) (?:you|u)|can (?:you|u) (?:please|pls|kindly|just)) /);
+  return at >= 0 && TO_DO.test(text.slice(at));
+};
+
 function spans(sentence: Sentence): Range[] {
   const { own, mark } = sentence;
   const kept = thinned(starts(sentence), own);
   const out = kept.map((start, i): Range => [start, kept[i + 1] ?? own.length]);
   if (out.length > 0) return out;
+  if (isToDo(own)) return [];
   const isAsked = mark === '?' || COMMA_TAG.test(own) || (TAG.test(own) && /[?]\s*$/.test(own));
   return isAsked && /[a-z]/.test(own) ? [[own.length - own.trimStart().length, own.length]] : [];
 }

@@ -23,6 +23,7 @@ const askedWord = (text: string, marked: boolean): RegExpExecArray | null => {
     const word = match[0];
     if (W.ANY_AFTER.test(text.slice(match.index))) continue;
     if (W.ANY_BEFORE.test(before) && !W.isFewOnly(before, word) && !/为什么|怎么|凭/.test(word)) continue;
+    if (!marked && /什么|啥/.test(word) && W.NOTHING_MUCH.test(before)) continue;
     if (!marked && W.isAFew(before, word) && !/[呢啊呀]$/.test(text)) continue;
     if (W.EMBEDDED.test(before) && !(marked && /您|你/.test(before)) && !W.YOU_KNOW.test(before)) continue;
     if (!marked && W.NO_WONDER.test(text.slice(match.index))) continue;
@@ -51,6 +52,11 @@ const isEmbeddedAlternative = (text: string, at: number): boolean => {
   );
 };
 
+/** Whether "or not" is told on, found out by the speaker or all the same: 贵不贵要看用多久, 有没有货我查查看. */
+const isLeftOpen = ([both]: RegExpExecArray, after: string, marked: boolean): boolean =>
+  W.TOLD_ON.test(after) ||
+  (!marked && (W.FOUND_OUT.test(after) || (!W.ASKED_EVEN_SO.test(both) && W.ALL_THE_SAME.test(after))));
+
 /** Yes or no, by its grammar. */
 const isYesNo = (text: string, marked: boolean): boolean => {
   if (W.MA.test(text) && !/干[吗嘛]$/.test(text))
@@ -60,7 +66,7 @@ const isYesNo = (text: string, marked: boolean): boolean => {
   if (W.TRAILING_NOT.test(text)) return !/(?:还|都|我|我们|一直|也|从来)[^,]{0,8}(?:没有?|不)$/.test(text);
   const both = W.A_NOT_A.exec(text);
   // 贵不贵要看用多久: told, not asked.
-  if (both && W.TOLD_ON.test(text.slice(both.index + both[0].length))) return false;
+  if (both && isLeftOpen(both, text.slice(both.index + both[0].length), marked)) return false;
   if (both && !isEmbeddedAlternative(text, both.index)) return true;
   if (both && marked && /您|你/.test(text.slice(0, both.index))) return true;
   if (/吧$/.test(text)) return !W.SUGGEST_BA.test(text) && (marked || W.GUESS_BA.test(text));
@@ -141,9 +147,18 @@ const spokenEnd = (text: string): number => {
   return end;
 };
 
+/** Whether the speaker says next that they will find out what nobody was asked. */
+const isFoundOut = (text: string, after: string): boolean =>
+  W.A_NOT_A.test(text) &&
+  W.THEN_FOUND_OUT.test(after) &&
+  !/[您你]/.test(text) &&
+  !W.FACT_NAMED.test(text) &&
+  !W.FILE.test(text);
+
 /** Whether a clause says that something is not asked, or that it depends: neither is a question. */
 const isNoQuestion = (text: string, after: string, marked: boolean): boolean =>
-  W.NOT_ASKED.test(text) || (!marked && (W.DEPENDS.test(after) || W.CORRELATIVE.test(text)));
+  W.NOT_ASKED.test(text) ||
+  (!marked && (W.DEPENDS.test(after) || W.CORRELATIVE.test(text) || isFoundOut(text, after)));
 
 const questionOf = (
   clause: Clause,

@@ -21,19 +21,20 @@ const QUESTION = new RegExp(
   ].join('|'),
 );
 const HAND_OVER =
-  '(?:send|share|provide|attach|upload|tell|describe|give|confirm|show|forward|walk|explain|take (?:a|some|another)|let (?:me|us) know (?:what|which|who|when|where|why|how|your|the|if|whether)|include|supply|drop)';
+  '(?:send|share|provide|attach|upload|tell|describe|give|confirm|show|forward|walk|explain|photograph|film|take (?:a|some|another)|let (?:me|us) know (?:what|which|who|when|where|why|how|your|the|if|whether)|include|supply|drop)';
 const REQUEST = sparing(
   new RegExp(
     [
       `^(?:${LEAD} |first |if you can |if possible |kindly ){0,3}${HAND_OVER}\\b`,
       `\\b(?:please|kindly|pls|plz)(?: just| also| kindly| do)? ${HAND_OVER}\\b`,
       `\\b(?:could|can|would|will|mind) (?:you )?(?:please |just |kindly |also )?${HAND_OVER}\\b`,
+      '\\bmind (?:send|shar|provid|attach|upload|tell|describ|giv|confirm|show|forward|includ|supply|photograph)ing\\b',
       `\\b(?:i|we)(?:'ll|'d| will| would| just| do)? (?:need|like to know|want to know|love to know|be after) (?:your|the|a|some|to know|what|which|when|where|how)\\b`,
     ].join('|'),
   ),
 );
 const NO_REQUEST =
-  /\b(?:let (?:me|us) know if (?:you|there|we|i)|give (?:me|us) a (?:moment|second|minute|sec)|(?:i|we)(?:'ll| will|'m going to| can| have| am)? (?:\w+ )?(?:send|share|tell|give|explain|forward|confirm)|let me (?:send|share|explain|check)|(?:send|hand|give|ship|return) (?:it|this|that|them|the (?:old|first|broken|damaged|wrong|faulty|original|other) (?:one|parcel|item|bag|box|piece|mug)) back|(?:thank(?:s| you)|appreciate|good of you|kind of you).{0,14}(?:tell|telling|letting|shar|send|sent|confirm|describ|explain|clear))/;
+  /\b(?:let (?:me|us) know if (?:you|there|we|i)|give (?:me|us) a (?:moment|second|minute|sec)|(?:i|we)(?:'ll| will|'m going to| can| have| am)? (?:\w+ )?(?:send|share|tell|give|explain|forward|confirm)|let me (?:send|share|explain|check)|tell (?:(?:the|your|ur)(?! (?:story|reason|whole|problem|truth|order))|him|her|them)\b|(?:send|hand|give|ship|return) (?:it|this|that|them|the (?:old|first|broken|damaged|wrong|faulty|original|other) (?:one|parcel|item|bag|box|piece|mug)) back|(?:thank(?:s| you)|appreciate|good of you|kind of you).{0,14}(?:tell|telling|letting|shar|send|sent|confirm|describ|explain|clear))/;
 const OPEN =
   /\b(?:how(?! (?:many|much|old|tall|long|big|often|soon|did you pay))|why|what (?:happened|went|seems|is|are|do|does|did|else|made|would|kind)|tell (?:me|us)|describe|walk (?:me|us)|explain)\b/;
 const CHOICE = /\bor\b/;
