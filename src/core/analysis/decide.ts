@@ -13,6 +13,7 @@ import {
 import { modelOf } from './model/models.ts';
 import { classNames, ruleNames } from './model/names.ts';
 import { nearlyHeard } from './nearly.ts';
+import { namesTrade } from './pretence/small-talk.ts';
 import { type Found, MIN_CONFIDENCE, resolveSentence } from './resolve.ts';
 
 const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
@@ -34,14 +35,19 @@ const OWN_MARGINS: Partial<Record<Act, number>> = {
   propose: 0.7,
   'explain-cause': 0.7,
 };
+/** Words of feeling in talk of parcels and refunds, which the model knows best: rules need stand against it less. */
+const TRADE_MARGIN = 0.5;
+const FELT: ReadonlySet<Act> = new Set<Act>(['validate', 'acknowledge-feeling', 'reassure']);
 /** How far above it has to be where grammar should have seen the act. */
 const GRAMMAR_MARGIN = 0.7;
 /**
  * A sentence that is a question by its form is one unless all kinds of question together are less likely than this;
- * more where the model clearly hears something else: "can't you read?", "whether it fits I'll have to look up".
+ * more where the model clearly hears something else ("can't you read?", "whether it fits I'll have to look up"), and
+ * where it knows the ground.
  */
 const LEAST_QUESTION = 0.05;
 const LEAST_BESIDE = 0.1;
+const LEAST_ON_TRADE = 0.15;
 const CLEARLY = 3;
 /** What neighbours can take from an act, in log-odds: other talk around a sentence makes it little less what it is. */
 const MOST_TAKEN = 0.5;
@@ -61,6 +67,8 @@ interface Heard {
   /** By label: log-odds above the threshold. */
   readonly above: Float64Array;
   readonly named: boolean;
+  /** It speaks of what shops sell, send or mend. */
+  readonly onTrade: boolean;
 }
 
 /** What the model hears in a sentence beside the acts that are decided. */
@@ -114,7 +122,8 @@ export function decideActs(
   const features = featuresOf(sentence, [...ruleNames(raw.keys(), ruled.keys()), ...classNames(sentence)]);
   const probabilities = probabilitiesOf(model, features);
   const above = between(model, aboveThresholds(model, probabilities), together);
-  const heard: Heard = { model, features, probabilities, ruled, above, named };
+  const onTrade = namesTrade(sentence.own, sentence.lang);
+  const heard: Heard = { model, features, probabilities, ruled, above, named, onTrade };
   const asked = decidedQuestions(heard);
   const decided: Found = new Map();
   const decide = (act: Act, label: number, confidence: number) =>
@@ -161,6 +170,7 @@ function stands(heard: Heard, act: Act, label: number): boolean {
   if (act === 'personalise' && heard.named) return true;
   if (above <= 0 && isMocking(heard)) return false;
   if (act === 'apologise' && isHeard(heard, 'canned')) return above > 0;
+  if (heard.onTrade && FELT.has(act)) return above > -TRADE_MARGIN;
   return above > -(OWN_MARGINS[act] ?? RULE_MARGIN);
 }
 
@@ -192,7 +202,8 @@ function isQuestion(heard: Heard): boolean {
   const clear = heard.model.labels.some(
     (act, label) => !QUESTIONS.has(act as Act) && (heard.above[label] ?? -1) > CLEARLY,
   );
-  return probabilityOf(heard, QUESTION_ACTS) > (clear ? LEAST_BESIDE : LEAST_QUESTION);
+  const least = heard.onTrade ? LEAST_ON_TRADE : clear ? LEAST_BESIDE : LEAST_QUESTION;
+  return probabilityOf(heard, QUESTION_ACTS) > least;
 }
 
 /** Kinds of question above their thresholds, without those far behind the likeliest: they are heard in its words. */
