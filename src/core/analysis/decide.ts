@@ -178,13 +178,16 @@ function stands(heard: Heard, act: Act, label: number): boolean {
 const isMocking = (heard: Heard): boolean =>
   isHeard(heard, 'rude') || isHeard(heard, 'dismiss') || isHeard(heard, 'blame');
 
-/** The label likelier than every other and than nothing, if it is neither harm nor question and nearly heard. */
+/** What is never the last resort: what has a form of its own, what accuses, and comfort, which flat words are near to. */
+const NO_RESORT: ReadonlySet<Act> = new Set<Act>([...HARM, ...QUESTIONS, 'reassure']);
+
+/** The label likelier than every other and than nothing, if it is nearly heard. */
 function foremostOf({ model, probabilities, above }: Heard): number | null {
   let best = 0;
   for (let i = 1; i < probabilities.length; i++)
     if ((probabilities[i] as number) > (probabilities[best] as number)) best = i;
   const act = model.labels[best] as Act | undefined;
-  if (act === undefined || HARM.has(act) || QUESTIONS.has(act)) return null;
+  if (act === undefined || NO_RESORT.has(act)) return null;
   return (above[best] as number) > -LAST_RESORT ? best : null;
 }
 
