@@ -73,6 +73,9 @@ export const equalSigns = (evidence: readonly Evidence[], share: number): Sign[]
 export const together = (signs: readonly Sign[]): number =>
   1 - signs.reduce((missing, { share }) => missing * (1 - clamp(share, 0, 1)), 1);
 
+/** What all signs show where each counts alike. */
+export const sumOf = (signs: readonly Sign[]): number => signs.reduce((sum, { share }) => sum + share, 0);
+
 /** The evidence of all signs, those that show most first. */
 export const evidenceOf = (signs: readonly Sign[]): Evidence[] =>
   [...signs].sort((a, b) => b.share - a.share).flatMap(({ evidence }) => evidence);

@@ -2,7 +2,7 @@ import { addresses, COURTEOUS } from '../../courtesy.ts';
 import { orAbsent, realReplies } from '../../find.ts';
 import { certainly } from '../../harm.ts';
 import { earn, graded } from '../../outcome.ts';
-import { actSigns, evidenceOf, type Sign, scaled, together, type Worth } from '../../signs.ts';
+import { actSigns, evidenceOf, type Sign, scaled, sumOf, type Worth } from '../../signs.ts';
 import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 import { kindWords } from '../../words.ts';
 
@@ -27,8 +27,8 @@ const KIND: Worth = {
 };
 /** A second courteous word is one more sign, but no other way. */
 const MORE_WORDS = 0.3;
-/** Three ways are all that respect asks for. */
-const ENOUGH = 1 - (1 - WAY) ** 3;
+/** Three ways are all that respect asks for; each counts alike, so that one lone "please" decides little. */
+const ENOUGH = 3 * WAY;
 
 /** What of it blame or belittling leaves; nothing is left after an insult. */
 const SPOILT = 0.5;
@@ -55,7 +55,7 @@ function waysOf(trace: Trace): Sign[] {
 function run(trace: Trace): CheckOutcome {
   const ways = waysOf(trace);
   const evidence = orAbsent(evidenceOf(ways).slice(0, 4), realReplies(trace)[0]);
-  const [share, left] = [Math.min(1, together(ways) / ENOUGH), unspoilt(trace)];
+  const [share, left] = [Math.min(1, sumOf(ways) / ENOUGH), unspoilt(trace)];
   if (left <= CLEARLY && share > 0) return earn(meta, share * left, 'spoilt', evidence);
   return graded(meta, share * left, evidence);
 }
