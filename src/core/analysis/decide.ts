@@ -14,7 +14,7 @@ import { modelOf } from './model/models.ts';
 import { classNames, ruleNames } from './model/names.ts';
 import { nearlyHeard } from './nearly.ts';
 import { namesTrade } from './pretence/small-talk.ts';
-import { type Found, MIN_CONFIDENCE, resolveSentence } from './resolve.ts';
+import { COURTESY, clauseEnds, type Found, inOneClause, MIN_CONFIDENCE, resolveSentence } from './resolve.ts';
 
 const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
 const QUESTIONS: ReadonlySet<Act> = new Set(QUESTION_ACTS);
@@ -136,6 +136,7 @@ export function decideActs(
     if (QUESTIONS.has(act) ? asked.has(act) : stands(heard, act, label))
       decide(act, label, confidenceOf(heard, act, label));
   }
+  for (const act of decided.keys()) if (givesWay(heard, sentence, decided, act)) decided.delete(act);
   const foremost = decided.size === 0 ? foremostOf(heard) : null;
   if (foremost !== null) decide(model.labels[foremost] as Act, foremost, MIN_CONFIDENCE);
   const nearly = nearlyHeard(sentence, decided, model.labels as readonly Act[], above);
@@ -177,6 +178,21 @@ function stands(heard: Heard, act: Act, label: number): boolean {
 /** Kind words that the model hears as contempt are not meant kindly. */
 const isMocking = (heard: Heard): boolean =>
   isHeard(heard, 'rude') || isHeard(heard, 'dismiss') || isHeard(heard, 'blame');
+
+/** What rules hear surely enough to stand beside what the model hears. */
+const FIRM: ReadonlySet<Act> = new Set<Act>([...HARM, ...QUESTIONS, 'apologise', 'reassure']);
+
+/** Whether an act that only a rule hears is set in a clause of which the model hears something else. */
+function givesWay(heard: Heard, { text }: Sentence, decided: Found, act: Act): boolean {
+  const own = decided.get(act);
+  if (own === undefined || FIRM.has(act) || isHeard(heard, act)) return false;
+  if (act === 'personalise' && heard.named) return false;
+  const ends = clauseEnds(text);
+  return [...decided].some(
+    ([other, detection]) =>
+      other !== act && !COURTESY.has(other) && isHeard(heard, other) && inOneClause(ends, own, detection),
+  );
+}
 
 /** What is never the last resort: what has a form of its own, what accuses, and comfort, which flat words are near to. */
 const NO_RESORT: ReadonlySet<Act> = new Set<Act>([...HARM, ...QUESTIONS, 'reassure']);

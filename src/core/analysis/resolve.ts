@@ -33,7 +33,7 @@ const QUESTION_ORDER: readonly Act[] = [
 
 /** Ends of the clauses of a text. */
 const CLAUSE_END = /[,;:?!]/g;
-const clauseEnds = (text: string): number[] => matchesOf(text, CLAUSE_END).map(({ index }) => index);
+export const clauseEnds = (text: string): number[] => matchesOf(text, CLAUSE_END).map(({ index }) => index);
 
 /** The clauses a detection touches at its ends, by number. */
 const clausesOf = (ends: readonly number[], { evidence }: Detection): Set<number> => {
@@ -49,7 +49,8 @@ const clausesOf = (ends: readonly number[], { evidence }: Detection): Set<number
   return touched;
 };
 
-const inOneClause = (ends: readonly number[], a: Detection, b: Detection): boolean => {
+/** Whether two detections touch a clause in common; `ends` are those of the text's clauses. */
+export const inOneClause = (ends: readonly number[], a: Detection, b: Detection): boolean => {
   const touched = clausesOf(ends, a);
   for (const clause of clausesOf(ends, b)) if (touched.has(clause)) return true;
   return false;
@@ -85,7 +86,7 @@ const resolveGuess = (sentence: Sentence, found: Found): void => {
 };
 
 /** Acts that mere courtesy can go with; they don't make a stock phrase genuine. */
-const COURTESY: ReadonlySet<Act> = new Set<Act>(['greet', 'thank', 'close', 'invite-feedback']);
+export const COURTESY: ReadonlySet<Act> = new Set<Act>(['greet', 'thank', 'close', 'invite-feedback']);
 const HARM: ReadonlySet<Act> = new Set<Act>(HARM_ACTS);
 
 /** A stock phrase and a genuine act exclude each other in a sentence. */
