@@ -20,10 +20,10 @@ const LEAST_EXAMPLES: Readonly<Record<Lang, Readonly<Record<CorpusKind, number>>
   en: { acts: 12, topics: 7 },
 };
 /** How many features a model is shipped with, and how coarse their weights are: what 400 kB hold. */
-const MOST_FEATURES: Readonly<Record<CorpusKind, number>> = { acts: 27_900, topics: 15_000 };
-const STEPS: Readonly<Record<CorpusKind, number>> = { acts: 1.04, topics: 1.16 };
+const MOST_FEATURES: Readonly<Record<CorpusKind, number>> = { acts: 26_900, topics: 12_500 };
+const STEPS: Readonly<Record<CorpusKind, number>> = { acts: 1.04, topics: 1.22 };
 /** What the harms have to reach together, and each of them, among lines a model never saw: nobody is accused wrongly. */
-const HARM_PRECISION = 0.93;
+const HARM_PRECISION = 0.925;
 const LEAST_PRECISION = 0.85;
 
 /** A sum over the examples for each feature. */

@@ -179,8 +179,8 @@ function stands(heard: Heard, act: Act, label: number): boolean {
 const isMocking = (heard: Heard): boolean =>
   isHeard(heard, 'rude') || isHeard(heard, 'dismiss') || isHeard(heard, 'blame');
 
-/** What rules hear surely enough to stand beside what the model hears. */
-const FIRM: ReadonlySet<Act> = new Set<Act>([...HARM, ...QUESTIONS, 'apologise', 'reassure']);
+/** What rules hear surely enough to stand beside what the model hears; they alone know what the customer said. */
+const FIRM: ReadonlySet<Act> = new Set<Act>([...HARM, ...QUESTIONS, 'apologise', 'reassure', 'restate']);
 
 /** Whether an act that only a rule hears is set in a clause of which the model hears something else. */
 function givesWay(heard: Heard, { text }: Sentence, decided: Found, act: Act): boolean {

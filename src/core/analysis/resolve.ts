@@ -31,6 +31,9 @@ const QUESTION_ORDER: readonly Act[] = [
   'closed-question',
 ];
 
+/** A question that is only faintly heard as harm is still answered. */
+const ANSWERABLE = 0.53;
+
 /** Ends of the clauses of a text. */
 const CLAUSE_END = /[,;:?!]/g;
 export const clauseEnds = (text: string): number[] => matchesOf(text, CLAUSE_END).map(({ index }) => index);
@@ -124,9 +127,9 @@ const resolveHarm = (found: Found): void => {
       yieldTo(found, act, harm);
     }
   }
-  for (const act of QUESTION_ACTS) {
-    for (const harm of ['privacy-breach', 'rude', 'blame', 'off-platform', 'pressure', 'dismiss'] as const)
-      yieldTo(found, act, harm);
+  for (const harm of ['privacy-breach', 'rude', 'blame', 'off-platform', 'pressure', 'dismiss'] as const) {
+    if ((found.get(harm)?.confidence ?? 0) < ANSWERABLE) continue;
+    for (const act of QUESTION_ACTS) yieldTo(found, act, harm);
   }
 };
 

@@ -209,15 +209,15 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     makeTrace([OPENING, agent('Hello Ms Carter, may I ask when it came?', { acts: { greet: 'Hello' } })]),
   ],
   [
-    'one way is half of it, however casual',
+    'one way is a third of it, however casual',
     'respectful-tone',
-    'missed part 0.5398',
+    'missed part 0.3333',
     makeTrace([OPENING, agent('ok sent, good luck with the bday!')]),
   ],
   [
-    'two friendly words in a long curt talk are most of it',
+    'two friendly words in a long curt talk are two thirds of it',
     'respectful-tone',
-    'met part 0.8367',
+    'met part 0.6667',
     makeTrace([
       OPENING,
       agent('ok. when'),
