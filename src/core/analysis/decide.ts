@@ -182,6 +182,9 @@ const isMocking = (heard: Heard): boolean =>
 /** What rules hear surely enough to stand beside what the model hears; they alone know what the customer said. */
 const FIRM: ReadonlySet<Act> = new Set<Act>([...HARM, ...QUESTIONS, 'apologise', 'reassure', 'restate']);
 
+/** How much surer, in log-odds above the thresholds, the model has to be of the other act. */
+const FAR = 0.6;
+
 /** Whether an act that only a rule hears is set in a clause of which the model hears something else. */
 function givesWay(heard: Heard, { text }: Sentence, decided: Found, act: Act): boolean {
   const own = decided.get(act);
@@ -190,7 +193,11 @@ function givesWay(heard: Heard, { text }: Sentence, decided: Found, act: Act): b
   const ends = clauseEnds(text);
   return [...decided].some(
     ([other, detection]) =>
-      other !== act && !COURTESY.has(other) && isHeard(heard, other) && inOneClause(ends, own, detection),
+      other !== act &&
+      !COURTESY.has(other) &&
+      isHeard(heard, other) &&
+      aboveOf(heard, other) - aboveOf(heard, act) > FAR &&
+      inOneClause(ends, own, detection),
   );
 }
 

@@ -63,7 +63,7 @@ describe('notes on how to serve earn nothing', () => {
     ['支付方式有微信和支付宝两种', 'inform'],
     ['解决方案有换新、维修、退款，都可以的', 'offer-choice'],
     ['The remedies are a refund or a new one.', 'offer-choice'],
-    ['Payment options include card, bank transfer and invoice', 'inform'],
+    ['Payment options include card, gift card and invoice', 'inform'],
     ['温馨提示：生鲜不支持七天无理由', 'inform'],
     ['他平时穿多大码？', 'closed-question'],
     ['系统提示支付超时。换张卡再付一次就好。', 'propose'],
