@@ -38,6 +38,7 @@ export const makeSignals = (acts: readonly Act[], overrides: Partial<ReplySignal
   asked: [],
   offered: [],
   told: [],
+  early: [],
   recommended: null,
   arrivalTold: null,
   timeNamed: false,

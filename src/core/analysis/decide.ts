@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
 import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
+import { lacksGround } from './ground.ts';
 import { wordsFor } from './model/evidence.ts';
 import { type Features, featuresOf } from './model/features.ts';
 import {
@@ -133,7 +134,7 @@ export function decideActs(
     });
   for (let label = 0; label < model.labels.length; label++) {
     const act = model.labels[label] as Act;
-    if (QUESTIONS.has(act) ? asked.has(act) : stands(heard, act, label))
+    if (QUESTIONS.has(act) ? asked.has(act) : stands(heard, sentence, act, label))
       decide(act, label, confidenceOf(heard, act, label));
   }
   for (const act of decided.keys()) if (givesWay(heard, sentence, decided, act)) decided.delete(act);
@@ -164,8 +165,9 @@ const between = (
 const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;
 
 /** Whether an act that is no question stands. */
-function stands(heard: Heard, act: Act, label: number): boolean {
+function stands(heard: Heard, sentence: Sentence, act: Act, label: number): boolean {
   const above = heard.above[label] ?? -1;
+  if (!heard.ruled.has(act) && lacksGround(act, sentence)) return false;
   if (HARM.has(act)) return above > (heard.ruled.has(act) ? -RULED_HARM : 0);
   if (!heard.ruled.has(act)) return above > (act === 'apologise' ? GRAMMAR_MARGIN : 0);
   if (act === 'personalise' && heard.named) return true;

@@ -1,6 +1,7 @@
 import { matchesOf } from '../language/matches.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { ACTS, type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
+import { isTakenOver } from './ground.ts';
 import type { Detection } from './types.ts';
 
 /** What was detected in one sentence, by act; ranges are in the sentence's text. */
@@ -32,7 +33,7 @@ const QUESTION_ORDER: readonly Act[] = [
 ];
 
 /** A question that is only faintly heard as harm is still answered. */
-const ANSWERABLE = 0.53;
+const ANSWERABLE = 0.55;
 
 /** Ends of the clauses of a text. */
 const CLAUSE_END = /[,;:?!]/g;
@@ -148,6 +149,7 @@ const resolveWeakInform = (found: Found): void => {
 /** Applies the exclusions between acts to what was found in one sentence; changes `found`. */
 export const resolveSentence = (sentence: Sentence, found: Found): void => {
   for (const [act, { confidence }] of found) if (confidence < MIN_CONFIDENCE) found.delete(act);
+  if (found.has('deflect') && isTakenOver(sentence)) found.delete('deflect');
   if (found.size < 2) return;
   resolveHarm(found);
   resolveQuestions(sentence, found);

@@ -30,6 +30,14 @@ function withAnswer(raised: RaisedObjection, reply: Reply, scenario: Scenario): 
   return raised.answeredIn === null && answered ? { ...raised, answeredIn: reply.turn } : raised;
 }
 
+/** All they have been told; what came before its time counts once they have said what it answers. */
+function toldNow(memory: Memory, signals: ReplySignals, { points }: Scenario): string[] {
+  const due = points.flatMap(({ id, answers }) =>
+    memory.early.includes(id) && answers !== undefined && memory.known.includes(answers) ? [id] : [],
+  );
+  return [...new Set([...memory.told, ...due, ...signals.told])];
+}
+
 /** The latest word on each subject. */
 const withStated = (before: readonly Stated[], now: readonly Stated[]): Stated[] => [
   ...before.filter(({ subject }) => !now.some((each) => each.subject === subject)),
@@ -42,7 +50,8 @@ export function learn(memory: Memory, reply: Reply, scenario: Scenario): Memory 
   const heard = !signals.empty;
   return {
     ...memory,
-    told: heard ? [...new Set([...memory.told, ...signals.told])] : memory.told,
+    told: heard ? toldNow(memory, signals, scenario) : memory.told,
+    early: heard ? [...new Set([...memory.early, ...signals.early])] : memory.early,
     recommended: (heard ? signals.recommended : null) ?? memory.recommended,
     arrivalTold: (heard ? signals.arrivalTold : null) ?? memory.arrivalTold,
     timeTold: memory.timeTold || (heard && signals.timeNamed),

@@ -15,6 +15,8 @@ export interface Memory {
   readonly known: readonly string[];
   /** Points they have been told. */
   readonly told: readonly string[];
+  /** Points they were told before they said what those answer. */
+  readonly early: readonly string[];
   readonly recommended: string | null;
   /** Days from today of a true arrival date they were told. */
   readonly arrivalTold: number | null;
@@ -80,6 +82,7 @@ export const firstMemory = (mood: Mood): Memory => ({
   felt: {},
   known: [],
   told: [],
+  early: [],
   recommended: null,
   arrivalTold: null,
   timeTold: false,

@@ -30,6 +30,8 @@ export interface ReplySignals {
   readonly offered: readonly Tool[];
   /** Points of the scenario told in this reply. */
   readonly told: readonly string[];
+  /** Points told before the customer said what they answer. */
+  readonly early: readonly string[];
   /** Product recommended in this reply. */
   readonly recommended: string | null;
   /** A true arrival date of the parcel under way was told: whole days from today. */

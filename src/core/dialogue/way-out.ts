@@ -38,6 +38,7 @@ const isStillAsked = ({ meets }: Resolution, { signals }: Reply, before: Memory,
 
 const applies = (objection: Objection, memory: Memory): boolean =>
   memory.recommended !== null &&
+  !(objection.unlessTold === true && objection.answeredBy.some((point) => memory.told.includes(point))) &&
   (objection.product === undefined || objection.product === memory.recommended);
 
 /** The next objection to what was recommended: an unanswered one again, or the next in order. */

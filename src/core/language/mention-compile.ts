@@ -1,3 +1,4 @@
+import { RELATIVE, RELATIVE_SOURCE, withAlike, withAnyRelative } from './alike.ts';
 import { normalise } from './normalise.ts';
 import { parseChinese } from './quantities/numbers-zh.ts';
 import { literal } from './quantities/scan.ts';
@@ -46,6 +47,7 @@ const CHINESE_FIGURE = /^[零一二三四五六七八九十两]+$/;
 const COUNTER = new RegExp(COUNTED);
 
 const sourceOf = (token: string, before: string, after: string): string => {
+  if (token === RELATIVE) return RELATIVE_SOURCE;
   if (token === ' ' || token === '-') return LATIN.test(before) && LATIN.test(after) ? '[ -]?' : ' ?-? ?';
   if (/^\d+$/.test(token))
     return either(token, LATIN.test(after) || /[.%]/.test(after) ? [] : inChinese(token));
@@ -59,7 +61,7 @@ const joint = (token: string, before: string): string =>
 
 /** Source of one alternative; null for an empty one. */
 function alternativeSource(typed: string): string | null {
-  const text = normalise(typed).text.trim();
+  const text = withAnyRelative(normalise(typed).text.trim());
   if (text === '') return null;
   const tokens = text.match(TOKEN) ?? [];
   const parts = tokens.map((token, i) => {
@@ -73,6 +75,6 @@ function alternativeSource(typed: string): string | null {
 
 /** Plain texts, any of which will do, as one global pattern without nested repeats; null where all are empty. */
 export function compileAlternatives(alternatives: readonly string[]): RegExp | null {
-  const sources = alternatives.flatMap((alternative) => alternativeSource(alternative) ?? []);
+  const sources = withAlike(alternatives).flatMap((alternative) => alternativeSource(alternative) ?? []);
   return sources.length === 0 ? null : new RegExp(sources.join('|'), 'g');
 }

@@ -48,11 +48,20 @@ export const toldBeside = (trace: Trace): Reveal[] =>
 export const toldUnasked = (trace: Trace): Fact[] =>
   factsToFind(trace).filter((fact) => revealOf(trace, fact)?.question === null);
 
-/** First reply in which each point was told. */
+/** Points of a reply, and those that were early but whose fact came out in the end. */
+function pointsOf(trace: Trace, turn: AgentTurn): AgentTurn['points'] {
+  const due = turn.early.filter(({ point }) => {
+    const fact = trace.scenario.points.find(({ id }) => id === point)?.answers;
+    return trace.reveals.some((reveal) => reveal.fact === fact);
+  });
+  return [...turn.points, ...due];
+}
+
+/** First reply in which each point was told; what was told early counts once the customer has said what it answers. */
 export const toldPoints = perTrace((trace): ReadonlyMap<string, { turn: AgentTurn; evidence: Evidence }> => {
   const told = new Map<string, { turn: AgentTurn; evidence: Evidence }>();
   for (const turn of realReplies(trace)) {
-    for (const { point, range } of turn.points) {
+    for (const { point, range } of pointsOf(trace, turn)) {
       if (!told.has(point)) told.set(point, { turn, evidence: { kind: 'span', turn: turn.index, range } });
     }
   }

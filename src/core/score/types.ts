@@ -36,6 +36,8 @@ export interface AgentTurn {
   readonly known: readonly string[];
   /** Points told, with the words. */
   readonly points: readonly { readonly point: string; readonly range: Range }[];
+  /** Points told before the customer said what they answer. */
+  readonly early: readonly { readonly point: string; readonly range: Range }[];
   /** Facts given back, with the words. */
   readonly restated: readonly { readonly fact: string; readonly range: Range }[];
 }

@@ -15,6 +15,7 @@ import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts
 import { isNod } from './nods.ts';
 import { withoutOwnData } from './own-data.ts';
 import { withoutParroting } from './parrot.ts';
+import { withSeekersData } from './seekers.ts';
 import { contextOf, lastTurn, type SessionState } from './state.ts';
 
 const HARMS: readonly Act[] = HARM_ACTS;
@@ -47,12 +48,15 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const { scenario } = contextOf(state).setting;
   const customerSaid = lastTurn(state, 'customer')?.text ?? '';
   const analysed = analyse(text, { customerSaid, names: namesOf(state.customer.identity) });
-  const analysis = withoutOwnData(withoutParroting(analysed, linesOf(state)), theirsOf(state));
+  const heard = withoutOwnData(withoutParroting(analysed, linesOf(state)), theirsOf(state));
+  const analysis = withSeekersData(heard, scenario);
   const claims = judgeClaims(analysis.claims, analysis.views, state.shop, at);
   const known = knownTo(state);
   const telling = tellingViews(analysis);
   const foreign = isForeign(text, state.setup.lang);
-  const points = foreign ? [] : pointsIn(telling, analysis.lang, scenario.points, known);
+  const { told: points, early } = foreign
+    ? { told: [], early: [] }
+    : pointsIn(telling, analysis.lang, scenario.points, known);
   const restated = restatedIn(analysis, scenario.facts, known);
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
   const signals: ReplySignals = {
@@ -61,6 +65,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     asked: foreign ? [] : askedSignals(analysis, state.setup.scenario),
     offered: foreign ? [] : [...new Set(analysis.offered.map(({ tool }) => tool))],
     told: points.map(({ point }) => point),
+    early: early.map(({ point }) => point),
     recommended: foreign ? null : recommended,
     arrivalTold: foreign ? null : arrivalOf(claims),
     timeNamed:
@@ -91,6 +96,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     shop: state.shop,
     known,
     points,
+    early,
     restated,
   };
 }

@@ -42,15 +42,25 @@ function mentioned<T extends { readonly id: string; readonly mention: Mention }>
   });
 }
 
-/** Points told in these sentences; one that answers a fact counts once the customer has told that fact. */
+/** A point told, with the words. */
+interface ToldPoint {
+  readonly point: string;
+  readonly range: Range;
+}
+
+/** Points told in these sentences, and those told before the customer said what they answer. */
 export function pointsIn(
   views: readonly View[],
   lang: Lang,
   points: readonly Point[],
   known: readonly string[],
-): { point: string; range: Range }[] {
-  const open = points.filter(({ answers }) => answers === undefined || known.includes(answers));
-  return mentioned(open, views, lang).map(({ id, range }) => ({ point: id, range }));
+): { told: ToldPoint[]; early: ToldPoint[] } {
+  const all = mentioned(points, views, lang).map(({ id, range }) => ({ point: id, range }));
+  const isEarly = ({ point }: ToldPoint): boolean => {
+    const answers = points.find(({ id }) => id === point)?.answers;
+    return answers !== undefined && !known.includes(answers);
+  };
+  return { told: all.filter((each) => !isEarly(each)), early: all.filter(isEarly) };
 }
 
 /** Known facts that a reply gives back. */

@@ -110,8 +110,10 @@ export const objection = z.strictObject({
   lines: localisedVariants,
   /** Raised only for this product, where named. */
   product: z.optional(slug),
-  /** Points, any of which answers it when told after it was raised. */
+  /** Points, any of which answers it when told after it was raised; before that, too, with `unlessTold`. */
   answeredBy: z.array(slug).check(z.minLength(1)),
+  /** A question rather than a doubt: nobody raises it who was told the answer before. */
+  unlessTold: z.optional(z.boolean()),
 });
 
 export const STEPS = [

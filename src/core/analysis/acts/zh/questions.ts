@@ -4,6 +4,7 @@ import { rememberedInRoom } from '../../../shared/memo.ts';
 import { type Clause, clausesWithReports } from './clauses.ts';
 import * as S from './question-special.ts';
 import * as W from './question-words.ts';
+import * as T from './told-words.ts';
 
 export type QuestionKind = 'open' | 'closed' | 'choice' | 'understand' | 'agree' | 'resolved' | 'feedback';
 
@@ -16,8 +17,12 @@ export interface Question {
 
 const questionWords = everyMatch(W.WH_ALL);
 
+/** Whether what stands before `at` is a topic of which the speaker says something: 哪天到我都会告诉您. */
+const isSpokenOf = (text: string, at: number, after: string): boolean =>
+  T.SPOKEN_OF.test(`${text.slice(at)},${after}`) || W.TOLD_ON.test(text.slice(at));
+
 /** A question word that is put to the customer; null when each means "some", "any" or is told, not asked. */
-const askedWord = (text: string, marked: boolean): RegExpExecArray | null => {
+const askedWord = (text: string, marked: boolean, after: string): RegExpExecArray | null => {
   for (const match of questionWords(text)) {
     const before = text.slice(0, match.index);
     const word = match[0];
@@ -33,6 +38,7 @@ const askedWord = (text: string, marked: boolean): RegExpExecArray | null => {
     )
       continue;
     if (W.CONDITION.test(before) && !W.WHAT_TO_DO.test(text)) continue;
+    if (!marked && isSpokenOf(text, match.index + word.length, after)) continue;
     return match;
   }
   return null;
@@ -57,16 +63,25 @@ const isLeftOpen = ([both]: RegExpExecArray, after: string, marked: boolean): bo
   W.TOLD_ON.test(after) ||
   (!marked && (W.FOUND_OUT.test(after) || (!W.ASKED_EVEN_SO.test(both) && W.ALL_THE_SAME.test(after))));
 
+/** Whether the speaker will tell or go and ask: 明天我来问问您收到没有. */
+const isFoundOutLater = (text: string): boolean => {
+  const end = W.A_NOT_A.exec(text)?.index ?? text.search(/(?:没有?|不)$/);
+  return end > 0 && !/对不对/.test(text) && T.SELF_FINDS.test(text.slice(0, end));
+};
+
 /** Yes or no, by its grammar. */
-const isYesNo = (text: string, marked: boolean): boolean => {
+const isYesNo = (text: string, marked: boolean, after: string): boolean => {
   if (W.MA.test(text) && !/干[吗嘛]$/.test(text))
     return /嘛$/.test(text) ? marked || /(?:可以|行|好|是|能|有|对|要)嘛$/.test(text) : true;
-  if (W.FINAL_TAG.test(text)) return true;
+  if (W.FINAL_TAG.test(text)) return marked || !isFoundOutLater(text);
   if (W.CAN_NOT_END.test(text)) return true;
+  if (!marked && isFoundOutLater(text)) return false;
   if (W.TRAILING_NOT.test(text)) return !/(?:还|都|我|我们|一直|也|从来)[^,]{0,8}(?:没有?|不)$/.test(text);
   const both = W.A_NOT_A.exec(text);
   // 贵不贵要看用多久: told, not asked.
   if (both && isLeftOpen(both, text.slice(both.index + both[0].length), marked)) return false;
+  if (!marked && both && T.SPOKEN_OF.test(`${text.slice(both.index + both[0].length)},${after}`))
+    return false;
   if (both && !isEmbeddedAlternative(text, both.index)) return true;
   if (both && marked && /您|你/.test(text.slice(0, both.index))) return true;
   if (/吧$/.test(text)) return !W.SUGGEST_BA.test(text) && (marked || W.GUESS_BA.test(text));
@@ -78,7 +93,7 @@ const isChoice = (text: string, marked: boolean): boolean => {
   const still = text.indexOf('还是');
   if (still >= 0 && W.ONLY_SUBJECT.test(text.slice(0, still))) return false;
   const asked = marked || /(?:呢|吗|么)$/.test(text);
-  if (W.WHICH_OF.test(text)) return true;
+  if (W.WHICH_OF.test(text) && !T.ANY_OF_THEM.test(text)) return true;
   if (
     W.CHOICE.test(text) &&
     (asked || !W.BETTER.test(text)) &&
@@ -98,11 +113,11 @@ const isFeedback = (text: string): boolean => S.FEEDBACK.test(text) && !S.NOT_FE
 /** A picture or a form to be sent, and no fact beside it. */
 const isForFile = (text: string): boolean => W.FILE.test(text) && !W.FACT_NAMED.test(text);
 
-const asks = (text: string, marked: boolean): QuestionKind | null => {
+const asks = (text: string, marked: boolean, after = ''): QuestionKind | null => {
   if (isChoice(text, marked)) return 'choice';
   if (W.INVITE_TELL.test(text) && !W.NOT_REQUEST.test(text)) return W.FACT_WH.test(text) ? 'closed' : 'open';
-  const word = askedWord(text, marked);
-  const yesNo = isYesNo(text, marked);
+  const word = askedWord(text, marked, after);
+  const yesNo = isYesNo(text, marked, after);
   if (
     word &&
     yesNo &&
@@ -148,21 +163,34 @@ const spokenEnd = (text: string): number => {
 };
 
 /** Whether the speaker says next that they will find out what nobody was asked. */
-const isFoundOut = (text: string, after: string): boolean =>
-  W.A_NOT_A.test(text) &&
-  W.THEN_FOUND_OUT.test(after) &&
-  !/[您你]/.test(text) &&
-  !W.FACT_NAMED.test(text) &&
-  !W.FILE.test(text);
+const isFoundOut = (text: string, after: string): boolean => {
+  if (/[您你]/.test(text)) return false;
+  if (T.SHOP_KNOWS.test(text) && T.GOES_TO_FIND.test(after)) return true;
+  return (
+    W.A_NOT_A.test(text) && W.THEN_FOUND_OUT.test(after) && !W.FACT_NAMED.test(text) && !W.FILE.test(text)
+  );
+};
+
+/** The clauses next to one. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Whether a clause says that something is not asked, or that it depends: neither is a question. */
-const isNoQuestion = (text: string, after: string, marked: boolean): boolean =>
+const isNoQuestion = (text: string, { before, after }: Around, marked: boolean): boolean =>
   W.NOT_ASKED.test(text) ||
-  (!marked && (W.DEPENDS.test(after) || W.CORRELATIVE.test(text) || isFoundOut(text, after)));
+  T.OF_NOBODY.test(text) ||
+  (!marked && (T.LINKED.test(`${text},${after}`) || T.LINKED.test(`${before},${text}`))) ||
+  (!marked && T.ANY_TIME.test(`${text},${after}`) && !T.OPINION.test(text)) ||
+  (!marked &&
+    ((W.DEPENDS.test(after) && !(/[您你]/.test(text) && /(?:帮|给|替)[您你](?:推荐|挑|选)/.test(after))) ||
+      W.CORRELATIVE.test(text) ||
+      isFoundOut(text, after)));
 
 const questionOf = (
   clause: Clause,
-  { before, after }: { readonly before: string; readonly after: string },
+  { before, after }: Around,
   sentence: Sentence,
   spoken: number,
 ): Question | null => {
@@ -170,9 +198,9 @@ const questionOf = (
   if (text === '' || text.length > 300) return null;
   const last = clause.start + clause.text.length >= spoken;
   const marked = clause.mark === '?' || (last && sentence.mark === '?');
-  if (isNoQuestion(text, after, marked)) return null;
+  if (isNoQuestion(text, { before, after }, marked)) return null;
   if (clause.mark === ':' && !marked && W.ANSWERED.test(text) && !asks(trimTail(after), false)) return null;
-  const kind = asks(text, marked);
+  const kind = asks(text, marked, after);
   const found = special(text, kind, before) ?? kind;
   if (!found) return null;
   return {

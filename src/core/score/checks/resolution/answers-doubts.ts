@@ -1,3 +1,4 @@
+import { toldPoints } from '../../facts.ts';
 import { absent, agentTurns, customerTurns, realReplies, span, whole } from '../../find.ts';
 import { graded, NOT_APPLICABLE } from '../../outcome.ts';
 import type { Check, CheckMeta, CheckOutcome, Evidence, Trace } from '../../types.ts';
@@ -17,6 +18,18 @@ function answerTo(trace: Trace, asked: number): number | null {
   return next.find(({ points }) => points.length > 0)?.index ?? null;
 }
 
+/** Objections nobody had to raise, since their answer was told before what they are about was recommended. */
+function forestalled(trace: Trace): { id: string; turn: number }[] {
+  const told = toldPoints(trace);
+  const recommended = new Set(realReplies(trace).map(({ signals }) => signals.recommended));
+  return trace.scenario.objections.flatMap(({ id, product, answeredBy, unlessTold }) => {
+    const turn = answeredBy.flatMap((point) => told.get(point)?.turn.index ?? [])[0];
+    const applies =
+      product === undefined ? [...recommended].some((each) => each !== null) : recommended.has(product);
+    return unlessTold === true && applies && turn !== undefined ? [{ id, turn }] : [];
+  });
+}
+
 /** Each doubt, and each thing the customer had to ask after, once, with the reply that settled it. */
 function doubts(trace: Trace): Map<string, number | null> {
   const pursued = customerTurns(trace).filter(({ move }) => move === 'follow-up');
@@ -24,6 +37,7 @@ function doubts(trace: Trace): Map<string, number | null> {
     pursued.map(({ index }) => [`follow-up/${index}`, answerTo(trace, index)]),
   );
   for (const { id, answeredIn } of trace.objections) settled.set(id, settled.get(id) ?? answeredIn);
+  for (const { id, turn } of forestalled(trace)) if (!settled.has(id)) settled.set(id, turn);
   return settled;
 }
 

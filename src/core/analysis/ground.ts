@@ -1,0 +1,29 @@
+import type { Sentence } from '../language/sentence.ts';
+import { sparing } from '../language/sparing/sparing.ts';
+import type { Act } from '../shared/acts.ts';
+import type { Lang } from '../shared/lang.ts';
+
+type ByLang = Readonly<Record<Lang, RegExp>>;
+
+/** Words for another channel, for money or for who is left out: without one nobody is led away from the shop. */
+const CHANNEL: ByLang = {
+  zh: sparing(
+    /微|薇|威信|vx|v信|wx|qq|扣扣|企鹅|支付宝|银行|转|汇|打[到给款钱我]|款|付|红包|线下|线上|外|绕|避开|脱离|跳过|电话|手机|号|链接|码|现金|私|闲鱼|咸鱼|拼多多|抖音|小红书|朋友圈|群|telegram|whatsapp|平台|店铺|[走去到]店|走系统|不走|官[方网]|取消|便宜|钱|费|价|折|邮箱|加我|页面|老板|钉钉|交易|面交|来我|充|赖|line|换个地方|签|柜台|买|名额|开单|公司/,
+  ),
+  en: /whats ?app|paypal|venmo|zelle|cash|bank|transfer|wire|text|mail|\b(?:my|his|her) (?:own|personal|private)|private|outside|\boff\b|insta|telegram|\bdms?\b|facebook|messenger|number|phone|link|wechat|crypto|bitcoin|gift card|\bcut\b|skip|around|bypass|account|pay|money|\bcall|\bring\b|direct|card|\bsite\b|\bapp\b|platform|signal|revolut|iban|cheaper|between us|cancel|without|viber|\bline\b|elsewhere|market|ebay|message|\bside\b|\bfees?\b|\bbuy|discount|\bin hand\b|western union|portal|invoice|deposit/,
+};
+
+/** The shop takes on itself what it seems to push away: 跟快递扯皮的事我们来, "you don't have to chase them". */
+const TAKEN_OVER: ByLang = {
+  zh: sparing(
+    /(?:我们?|这边|咱们?店?)(?!只|不|没)[^,?!您你]{0,4}(?:先|来|自己|就|会|替您|帮您|都|去|给您)(?:您|你)?(?:赔|扛|兜|担(?!心)|跑|算(?!了)|处理|负责到底|追|问|谈|交涉|解决|对接|协调|跟|扯|补|换|退)|(?:不|别|甭)(?:让|用|需要|必|叫|劳)(?:您|你)[^,?!]{0,6}(?:去|跟|跑|找|管|操心|扯|费)|(?:交给|包在)(?:我|我们)|的(?:事|账|责任)(?:儿|情)?(?:我们?|这边)(?:自己)?(?:来|先|去|会|扛|认)/,
+  ),
+  en: /\b(?:we|i)(?:'ll| will|'re| are|'ve)? (?:just |still |already )?(?:take (?:it|this|that|care)|handle|handling|deal(?:ing)? with|sort(?:ing)?|chas(?:e|ing)|argue|fight|make (?:it|this) (?:right|good)|settle)\b|\byou (?:don't|won't|needn't|do not|will not) (?:have|need) to (?:deal|talk|chase|argue|call|ring|run|do)\b|\bleave (?:it|that|them|the [a-z]+) (?:to|with) (?:us|me)\b/,
+};
+
+/** Whether a harm that only the model hears has no word of what it would be about. */
+export const lacksGround = (act: Act, { own, lang }: Sentence): boolean =>
+  act === 'off-platform' && !CHANNEL[lang].test(own);
+
+/** Whether what sounds like pushing off is taking over. */
+export const isTakenOver = ({ own, lang }: Sentence): boolean => TAKEN_OVER[lang].test(own);
