@@ -27,11 +27,18 @@ export const CAUSES: readonly (readonly [string, RegExp])[] = [
   ['out-of-stock', /缺货|断货|没货|库存不足|\b(?:out of stock|stock shortage)\b/],
   ['road', /封路|修路|堵车|道路|交通管制|塌方|\b(?:road (?:closure|works?|closed)|traffic|landslide)\b/],
   ['holiday', /放假|假期|春节|国庆|\b(?:public holiday|holidays?)\b/],
+  ['strike', /罢工|停工|\b(?:on strike|strikes?|walk-?out|industrial action)\b/],
+  ['power', /停电|断电|\b(?:power (?:cut|failure|outage)|blackout)\b/],
+  ['accident', /车祸|事故|失火|着火|起火|\b(?:accident|crash(?:ed)?|caught fire|a fire)\b/],
+  [
+    'staff',
+    /人手(?:不足|不够|紧)|缺人|快递员(?:请假|离职|不够|少)|\b(?:short-?staffed|staff(?:ing)? shortage|short of (?:staff|drivers|people))\b/,
+  ],
   ['epidemic', /疫情|封控|\b(?:lockdown|epidemic|pandemic)\b/],
 ];
 
 const BECAUSE = sparing(
-  /因为|由于|原因是|是因|受[^,]{0,10}影响|导致|造成|遇到|碰上|赶上|\b(?:because|due to|owing to|caused by|reason is|thanks to|since there|hit by|held up by|delayed by|(?:is|was|it's|that's|are) (?:all |mostly |mainly )?(?:down to|the result of))\b/,
+  /因为|由于|原因是|是因|受[^,]{0,10}影响|导致|造成|遇到|碰上|赶上|所以(?=[^,]{0,10}(?:卡|停|慢|晚|耽|堵|没到|延))|\b(?:because|due to|owing to|caused by|reason is|thanks to|so (?:your|the|it|everything)|since there|hit by|held up by|delayed by|(?:is|was|it's|that's|are) (?:all |mostly |mainly )?(?:down to|the result of))\b/,
 );
 const LATE = sparing(
   /包裹|快递|物流|配送|派送|运输|晚|延误|耽搁|卡|滞留|停|慢|动不了|没动|走不了|走不动|过不来|派不了|送不了|件(?:目前|现在|暂时|还|就)?在|发货|堵|耽误|没到|\b(?:parcel|package|delivery|delay(?:ed|s)?|late|stuck|held|slow|order|shipment|hub|courier|it)\b/,

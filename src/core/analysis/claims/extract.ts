@@ -8,6 +8,7 @@ import { deedClaims } from './deeds.ts';
 import { deedsAfter } from './deeds-after.ts';
 import { dayPolicyClaims } from './policy-days.ts';
 import { instantRefundClaims } from './policy-instant.ts';
+import { plainPolicyClaims } from './policy-plain.ts';
 import { termPolicyClaims } from './policy-terms.ts';
 import { priceClaims } from './prices.ts';
 import { placed, type Stated } from './stated.ts';
@@ -18,6 +19,7 @@ const EXTRACTORS = [
   dayPolicyClaims,
   instantRefundClaims,
   termPolicyClaims,
+  plainPolicyClaims,
   arrivalClaims,
   stateClaims,
   causeClaims,

@@ -18,6 +18,7 @@ const SAID: Readonly<
   'in-transit': { holds: ['in-transit'], contradicts: ['preparing', 'delivered'] },
   held: { holds: ['held'], contradicts: ['preparing', 'delivered'] },
   shipped: { holds: ['in-transit', 'held', 'delivered'], contradicts: ['preparing'] },
+  lost: { holds: [], contradicts: ['preparing', 'in-transit', 'held', 'delivered'] },
   'not-shipped': { holds: ['preparing'], contradicts: ['in-transit', 'held', 'delivered'] },
 };
 

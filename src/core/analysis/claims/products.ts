@@ -1,3 +1,4 @@
+import { findMention } from '../../language/mention.ts';
 import { compileAlternatives } from '../../language/mention-compile.ts';
 import type { View } from '../../language/sentence.ts';
 import type { Range } from '../../shared/lang.ts';
@@ -68,6 +69,23 @@ export interface Discussed {
 const POINTING =
   /这款|该款|本款|这一?[个台件辆把套双]|它|同款|\b(?:it|this one|this model|that one|this|it's|its)\b/;
 
+const POINTERS_ZH = ['这只', '那只', '这个', '那个', '这款', '那款', '这双', '这件', '这台', '这条'];
+const POINTERS_EN = ['the', 'this', 'that', 'your', 'our'];
+
+/** A product by what it is: 马克杯 is meant by 杯子 and 这只杯子, "Speckled Mug" by "the mug". */
+const kindOf = rememberedByObject(({ name }: Product): readonly string[] => {
+  const zh = (name.zh.match(/[\u4e00-\u9fff]/g) ?? []).at(-1);
+  const en = (name.en.toLowerCase().match(/\b[a-z]{3,20}\b/g) ?? []).at(-1);
+  const meant = [
+    ...(zh === undefined ? [] : [`${zh}子`, ...POINTERS_ZH.map((pointer) => `${pointer}${zh}`)]),
+    ...(en === undefined ? [] : POINTERS_EN.map((pointer) => `${pointer} ${en}`)),
+  ];
+  return meant.length === 0 ? [] : [meant.join('|')];
+});
+
+const isPointedAt = (text: string, product: Product): boolean =>
+  POINTING.test(text) || findMention(text, kindOf(product), { allowNegated: true }) !== null;
+
 /** What a thread knows of a view: the products named in it, and the last one named before it. */
 interface Spoken {
   readonly names: readonly NamedProduct[];
@@ -105,6 +123,7 @@ export class ProductThread {
       inClause[0] ??
       names.findLast(({ range }) => range[0] <= offset);
     if (here) return { product: here.product, by: 'name' };
-    return before && { product: before, by: POINTING.test(clause.text) ? 'pointing' : 'context' };
+    const points = before !== null && isPointedAt(clause.text, before);
+    return before && { product: before, by: points ? 'pointing' : 'context' };
   }
 }

@@ -15,7 +15,7 @@ type Property = Stated & Pick<JudgedClaim, 'verdict' | 'truth'>;
 
 /** The piece the customer got, a wish, another product or a guess: not what the product is like. */
 const NOT_OF_PRODUCT =
-  /收到|漏发|少发|少了|缺了?|漏了|破|坏|断了|掉了|不见|忘|寄|补发|发错|如果|是否|不确定|不清楚|查一下|核实|确认一下|比较|相比|比(?!例)|以为|担心|原来|您(?:想要|要|需要|说)|其他|别的|\b(?:received|missing|arrived|came without|came broken|broken|damaged|wrong|forgot|left out|sent|whether|not sure|check|find out|compared|than|other|if you|you (?:want|need|wanted|needed)|instead)\b/;
+  /收到|漏发|少发|少了|缺了?|漏了|破|坏|断了|掉了|不见|忘|寄|补发|发错|如果|是否|不确定|不清楚|查一下|核实|确认一下|比较|相比|比(?!例)|以为|担心|原来|您(?:想要|要|需要|说)|其他|别的|另|\b(?:received|missing|arrived|came without|came broken|broken|damaged|wrong|forgot|left out|sent|whether|not sure|check|find out|compared|than|other|if you|you (?:want|need|wanted|needed)|instead)\b/;
 
 /** What is wrong with one piece. */
 const DEFECT = /少了|少发|漏|缺|没收到|没见|\b(?:missing|forgot(?:ten)?|left out)\b/;

@@ -11,11 +11,16 @@ export type ParcelState =
   | 'in-transit'
   | 'held'
   | 'shipped'
-  | 'not-shipped';
+  | 'not-shipped'
+  | 'lost';
 
 const PARCEL_ZH = '(?:包裹|快递|快件|物流|货|件|订单|东西|宝贝|商品)';
 /** In order: an earlier one takes the clause. */
 const STATES: readonly (readonly [ParcelState, RegExp])[] = [
+  [
+    'lost',
+    /(?<!别|会|要|不|怕|心|容易)(?:弄丢|丢失|遗失|丢件)了?|(?<!别|会|要|不|怕|心|容易|没|没有)丢了|找不[到回]了|\b(?:is|was|been|got|gone|went|were|be) (?:lost|missing|astray)\b|\bhas (?:disappeared|vanished)\b/,
+  ],
   [
     'not-shipped',
     /(?:还|暂时|目前)?(?:没有?|未|尚未)(?:给您|为您)?(?:发货|发出|寄出|出库|揽收)|(?:还在|正在|处于)?(?:备货中|待发货|配货中|打包中|备货阶段)|\b(?:hasn't|has not|not|yet to|isn't)(?: (?:yet|been|be))* (?:shipped|dispatched|sent out|left (?:our|the) warehouse)|\bstill (?:being (?:prepared|packed)|in (?:our|the) warehouse|preparing)/,
@@ -49,12 +54,12 @@ const OTHER_PARCEL = sparing(
   /补发|重发|新的|换货|退货|退回|寄回|退款|券|红包|短信|链接|邮件|发票|钱|资料|\b(?:replacement|new one|new|exchange|return(?:ed|ing)?|refund|e-?mail|voucher|coupon|money|link|message|invoice|label)\b/,
 );
 const UNSURE = sparing(
-  /可能|也许|应该|估计|大概|通常|一般|平时|往往|有时|如果|可不可能|会被|还没有?收到|\b(?:may|might|must|maybe|perhaps|should|probably|usually|sometimes|could|if|would|often)\b/,
+  /可能|也许|应该|估计|大概|怕|担心|以为|是不是|就算|真(?=丢)|通常|一般|平时|往往|有时|如果|可不可能|会被|还没有?收到|\b(?:worried|afraid it|fear|even if|may|might|must|maybe|perhaps|should|probably|usually|sometimes|could|if|would|often)\b/,
 );
 const LATER =
   /会|将|明天|后天|马上|稍后|准备|争取|就(?:能|可以)|\b(?:will|'ll|going to|tomorrow|soon|about to)\b/;
 const DENIED = sparing(
-  /(?:没有?|未|不是|并非|不会)(?:被|再)?(?:卡|滞留|压|停|在路|签收|送达)|\b(?:not|isn't|wasn't|hasn't|never)\b/,
+  /(?:没有?|未|不是|并非|不会)(?:被|再|弄)?(?:卡|滞留|压|停|在路|签收|送达|丢|遗失)|\b(?:not|isn't|wasn't|hasn't|never)\b/,
 );
 
 const SPARED = STATES.map(([state, pattern]) => [state, sparing(pattern)] as const);

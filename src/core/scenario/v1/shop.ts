@@ -39,6 +39,7 @@ export const policyRules = z.strictObject({
   'postage-paid-by': z.optional(z.enum(['shop', 'customer'])),
   'free-replacement': z.optional(z.boolean()),
   'full-refund': z.optional(z.boolean()),
+  'damaged-goes-back': z.optional(z.boolean()),
   'courtesy-max': z.optional(z.number()),
   'standard-days': z.optional(z.int()),
   'express-days': z.optional(z.int()),
