@@ -172,7 +172,9 @@ function ofAnswers(answers: readonly Answer[], signals: ReplySignals): StimulusN
   const again =
     answers.some(({ repeated }) => repeated) && !found && !signals.acts.has('confirm-understanding');
   if (found) return ['asked-well'];
-  if (again && signals.restated.length === 0) return ['asked-again'];
+  // Whether anything is left, and which way they want, may be asked whatever they have told.
+  if (signals.asked.every(({ closing }) => closing === true)) return [];
+  if (again && signals.restated.length === 0 && signals.offered.length === 0) return ['asked-again'];
   return answers.some(({ story }) => story) ? [] : ['asked-aside'];
 }
 

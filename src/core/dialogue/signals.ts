@@ -9,6 +9,8 @@ export interface AskedSignal {
   readonly topics: readonly Topic[];
   /** Facts whose example wordings or own words it matches, likeliest first. */
   readonly facts: readonly string[];
+  /** Asks whether anything is left: 还有别的要帮忙的吗, "anything else?". */
+  readonly closing?: boolean;
 }
 
 /** Something said that a later reply can contradict. */

@@ -117,13 +117,18 @@ function choose(before: Memory, memory: Memory, { scenario, lang }: Setting): Wa
   return { memory: { ...memory, known, agreed: true }, lines: [told] };
 }
 
+/** They say what they want in answer to a question of the same reply: it needs no saying twice. */
+const saysWishNow = (before: Memory, memory: Memory, { facts }: Scenario): boolean =>
+  facts.some(({ id, topics }) => isWish(topics) && memory.known.includes(id) && !before.known.includes(id));
+
 /** Words so far: agrees to what fits, asks for the time, insists where it fits in part. */
 function takeOffer(before: Memory, memory: Memory, reply: Reply, setting: Setting): WayOut {
   const { scenario } = setting;
   const offered = offeredResolution(scenario, reply.signals.offered);
   if (offered === null) return { memory, lines: [] };
   if (isChoice(reply, scenario)) return choose(before, memory, setting);
-  if (insistsOn(offered, memory, setting)) return insist(memory, setting);
+  if (insistsOn(offered, memory, setting))
+    return saysWishNow(before, memory, scenario) ? { memory, lines: [] } : insist(memory, setting);
   if (memory.agreed) return { memory, lines: [] };
   const held = reservation(memory, reply, setting, null);
   if (held !== null) return held;

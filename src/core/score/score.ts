@@ -4,6 +4,7 @@ import { breakDown } from './breakdown.ts';
 import { CHECKS } from './checks/index.ts';
 import { ENGINE_VERSION } from './engine.ts';
 import { metrics } from './metrics.ts';
+import { readable } from './readable.ts';
 import { type EarnWeight, type HarmWeight, RUBRIC, type Rubric } from './rubric.ts';
 import { temper } from './temper.ts';
 import type { Check, CheckOutcome, Finding, ScoreCard, Trace } from './types.ts';
@@ -56,18 +57,22 @@ const harms = (items: readonly Judged[]) =>
       : [],
   );
 
-function findingOf({ check, result }: Judged, points: number, max: number): Finding {
+function findingOf({ check, result }: Judged, points: number, max: number, trace: Trace): Finding {
   const { id, dimension, guide } = check.meta;
   if (result.outcome === 'error') {
     const [messageId, params] = ['check.error', { check: id }] as const;
     return { check: id, dimension, guide, outcome: 'error', points, max, evidence: [], messageId, params };
   }
-  const { outcome, evidence, messageId, params } = result;
+  const { outcome, messageId, params } = result;
+  const evidence = readable(result.evidence, trace);
   const finding = { check: id, dimension, guide, outcome, points, max, evidence, messageId, params };
   return 'critical' in result && result.critical ? { ...finding, critical: result.critical } : finding;
 }
 
-function judgeDimension(items: readonly Judged[]): { score: number | null; findings: Finding[] } {
+function judgeDimension(
+  items: readonly Judged[],
+  trace: Trace,
+): { score: number | null; findings: Finding[] } {
   const [earned, harmed] = [earnings(items), harms(items)];
   const sums = breakDown(
     earned,
@@ -77,7 +82,7 @@ function judgeDimension(items: readonly Judged[]): { score: number | null; findi
     ...earned.map(({ item }, i) => [item, [sums?.points[i] ?? 0, sums?.max[i] ?? 0]] as const),
     ...harmed.map(({ item }, i) => [item, [sums?.harm[i] ?? 0, 0]] as const),
   ]);
-  const findings = items.map((item) => findingOf(item, ...(lines.get(item) ?? ([0, 0] as const))));
+  const findings = items.map((item) => findingOf(item, ...(lines.get(item) ?? ([0, 0] as const)), trace));
   return { score: sums?.score ?? null, findings };
 }
 
@@ -98,7 +103,10 @@ function overallOf(scores: ScoreCard['scores'], trace: Trace, rubric: Rubric): n
 export function score(trace: Trace, rubric: Rubric = RUBRIC, checks: readonly Check[] = CHECKS): ScoreCard {
   const judged = checks.flatMap((check) => judge(check, trace, rubric));
   const of = (dimension: Dimension) =>
-    judgeDimension(judged.filter(({ check }) => check.meta.dimension === dimension));
+    judgeDimension(
+      judged.filter(({ check }) => check.meta.dimension === dimension),
+      trace,
+    );
   const parts = {
     empathy: of('empathy'),
     accuracy: of('accuracy'),

@@ -31,6 +31,10 @@ function strip(found: Found | undefined, spared?: ReadonlySet<Act>): void {
   for (const act of found?.keys() ?? []) if (!HARM.has(act) && !spared?.has(act)) found?.delete(act);
 }
 
+/** Questions that want to know something. */
+const PUT: ReadonlySet<Act> = new Set<Act>(['open-question', 'closed-question', 'choice-question']);
+const NOTHING: ReadonlySet<Act> = new Set();
+
 /** A question put with contempt is still one; a mocking one is none. */
 const ASKED: ReadonlySet<Act> = new Set(QUESTION_ACTS);
 /** Enough to be held against somebody, less than a critical item needs. */
@@ -40,7 +44,10 @@ function dropMocked(found: readonly Found[], mockery: readonly Mockery[]): void 
   for (const [i, mocks] of mockery.entries()) {
     if (mocks !== 'none') strip(found[i], mocks === 'heard' ? ASKED : undefined);
     if (mocks !== 'plain' && mocks !== 'certain') continue;
-    for (const beside of [found[i - 1], found[i + 1]]) for (const act of MEANT) beside?.delete(act);
+    // A dry remark leaves the question after it standing; open mockery does not.
+    const spared = mocks === 'plain' ? PUT : NOTHING;
+    for (const beside of [found[i - 1], found[i + 1]])
+      for (const act of MEANT) if (!spared.has(act)) beside?.delete(act);
   }
 }
 

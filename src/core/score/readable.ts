@@ -1,0 +1,53 @@
+import { countHan } from '../language/script.ts';
+import type { Range } from '../shared/lang.ts';
+import type { Evidence, Trace } from './types.ts';
+
+/** Fewer characters than this, or fewer Latin letters, say nothing to a reader by themselves. */
+const SHORT_HAN = 4;
+const SHORT_LATIN = 12;
+/** No clause is shown longer than this. */
+const MOST = 60;
+const EDGE = /[，。！？；：、,.!?;:~…\n]/;
+
+const isShort = (words: string): boolean =>
+  countHan(words) > 0 ? words.length < SHORT_HAN : words.length < SHORT_LATIN;
+
+/** A range without the marks and blanks at its ends; the range itself where nothing else is in it. */
+function bare(text: string, [from, to]: Range): Range {
+  let [start, end] = [from, to];
+  while (start < end && (EDGE.test(text.charAt(start)) || text.charAt(start) === ' ')) start++;
+  while (end > start && (EDGE.test(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end--;
+  return start < end ? [start, end] : [from, to];
+}
+
+/** A few characters, widened to the clause they stand in. */
+function widened(text: string, range: Range): Range {
+  let [start, end] = bare(text, range);
+  if (!isShort(text.slice(start, end))) return range;
+  while (start > 0 && end - start < MOST && !EDGE.test(text.charAt(start - 1))) start--;
+  while (end < text.length && end - start < MOST && !EDGE.test(text.charAt(end))) end++;
+  return bare(text, [start, end]);
+}
+
+type Span = Extract<Evidence, { kind: 'span' }>;
+
+const holds = (outer: Evidence, inner: Span): boolean =>
+  outer.kind === 'span' &&
+  outer.turn === inner.turn &&
+  outer.range[0] <= inner.range[0] &&
+  outer.range[1] >= inner.range[1];
+
+/** Evidence as a reader can follow it: whole clauses instead of a few letters, each shown once. */
+export function readable(evidence: readonly Evidence[], { turns }: Trace): Evidence[] {
+  const wide = evidence.map((each): Evidence => {
+    const turn = each.kind === 'span' ? turns[each.turn] : undefined;
+    return each.kind === 'span' && turn !== undefined
+      ? { ...each, range: widened(turn.text, each.range) }
+      : each;
+  });
+  return wide.filter(
+    (each, i) =>
+      each.kind !== 'span' ||
+      !wide.some((other, j) => j !== i && holds(other, each) && (!holds(each, other as Span) || j < i)),
+  );
+}
