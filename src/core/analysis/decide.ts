@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
 import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
-import { lacksGround } from './ground.ts';
+import { isBadNews, lacksGround } from './ground.ts';
 import { wordsFor } from './model/evidence.ts';
 import { type Features, featuresOf } from './model/features.ts';
 import {
@@ -122,7 +122,7 @@ export function decideActs(
   const model = modelOf(sentence.lang, 'acts');
   const features = featuresOf(sentence, [...ruleNames(raw.keys(), ruled.keys()), ...classNames(sentence)]);
   const probabilities = probabilitiesOf(model, features);
-  const above = between(model, aboveThresholds(model, probabilities), together);
+  const above = between(model, aboveThresholds(model, probabilities), together, ruled);
   const onTrade = namesTrade(sentence.own, sentence.lang);
   const heard: Heard = { model, features, probabilities, ruled, above, named, onTrade };
   const asked = decidedQuestions(heard);
@@ -147,17 +147,18 @@ export function decideActs(
 
 /**
  * Half of what is heard alone and half of what is heard together, which takes little away. A harm is heard alone, so that
- * kind sentences around it hide nothing.
+ * kind sentences around it hide nothing, and so is a goodbye in so many words.
  */
 const between = (
   { labels }: LinearModel,
   alone: Float64Array,
   together: Float64Array | null,
+  ruled: Found,
 ): Float64Array =>
   together === null
     ? alone
     : alone.map((above, label) =>
-        HARM.has(labels[label] as Act)
+        HARM.has(labels[label] as Act) || (labels[label] === 'close' && ruled.has('close'))
           ? above
           : Math.max(above - MOST_TAKEN, (above + (together[label] ?? above)) / 2),
       );
@@ -168,6 +169,7 @@ const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;
 function stands(heard: Heard, sentence: Sentence, act: Act, label: number): boolean {
   const above = heard.above[label] ?? -1;
   if (!heard.ruled.has(act) && lacksGround(act, sentence)) return false;
+  if (act === 'reassure' && isBadNews(sentence)) return false;
   if (HARM.has(act)) return above > (heard.ruled.has(act) ? -RULED_HARM : 0);
   if (!heard.ruled.has(act)) return above > (act === 'apologise' ? GRAMMAR_MARGIN : 0);
   if (act === 'personalise' && heard.named) return true;

@@ -21,6 +21,17 @@ const TAKEN_OVER: ByLang = {
   en: /\b(?:we|i)(?:'ll| will|'re| are|'ve)? (?:just |still |already )?(?:take (?:it|this|that|care)|handle|handling|deal(?:ing)? with|sort(?:ing)?|chas(?:e|ing)|argue|fight|make (?:it|this) (?:right|good)|settle)\b|\byou (?:don't|won't|needn't|do not|will not) (?:have|need) to (?:deal|talk|chase|argue|call|ring|run|do)\b|\bleave (?:it|that|them|the [a-z]+) (?:to|with) (?:us|me)\b/,
 };
 
+/** What is lost, late for good or not coming lowers nobody's worry. */
+const BAD_NEWS: ByLang = {
+  zh: sparing(
+    /(?<!别|会|要|不|怕|心|容易|没|没有|以为|像|说)(?:弄丢|丢)了|不会再(?:到|来|有|发)|(?:肯定|已经|是|都|真的?)(?:赶|来|到)不(?:了|及|上)|找不[回到]了|彻底没了/,
+  ),
+  en: /\b(?<!not |n't |isn't |worried |afraid )(?:is|are|has been|have been|got) (?:lost|gone for good)\b|\bwon't (?:be )?(?:arriv(?:e|ing)|com(?:e|ing)|turn up|make it)\b|\btoo late for\b/,
+};
+
+/** Whether the words bring bad news rather than comfort. */
+export const isBadNews = ({ own, lang }: Sentence): boolean => BAD_NEWS[lang].test(own);
+
 /** Whether a harm that only the model hears has no word of what it would be about. */
 export const lacksGround = (act: Act, { own, lang }: Sentence): boolean =>
   act === 'off-platform' && !CHANNEL[lang].test(own);

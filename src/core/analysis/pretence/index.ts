@@ -12,6 +12,9 @@ import { findStageTalk } from './stage-talk.ts';
 const HARM: ReadonlySet<Act> = new Set(HARM_ACTS);
 /** Who tells of a day like the customer's may well feel with them. */
 const FELT: ReadonlySet<Act> = new Set<Act>(['acknowledge-feeling', 'validate', 'reassure', 'apologise']);
+/** Who talks of other things may still take leave. */
+const LEAVE: ReadonlySet<Act> = new Set<Act>(['close']);
+const SPARED: ReadonlySet<Act> = new Set<Act>([...FELT, ...LEAVE]);
 /** Acts that mockery of a neighbouring sentence takes the meaning from. */
 const MEANT: readonly Act[] = [...FELT, ...QUESTION_ACTS, 'thank', 'own', 'restate', 'personalise'];
 
@@ -106,7 +109,7 @@ export function accuseMockers(
 /** Drops the acts that are only pretended. Changes the maps of `found`, one a sentence. */
 export function dropPretence(found: readonly Found[], { idle, foreign, mockery, remark }: Pretence): void {
   for (const [i, idleness] of idle.entries()) {
-    if (idleness > 0) strip(found[i], idleness > 1 ? undefined : FELT);
+    if (idleness > 0) strip(found[i], idleness > 1 ? LEAVE : SPARED);
   }
   for (const [i, isRemark] of remark.entries()) if (isRemark) strip(found[i], CIVIL);
   for (const [i, isElse] of foreign.entries()) if (isElse) strip(found[i]);

@@ -44,6 +44,10 @@ function isTold(text: string): boolean {
 }
 
 /** Invites to tell, rather than asking for one fact. */
+/** Which part of it troubles them: asked to be told about. */
+const WHICH_TROUBLES =
+  /^which (?:bit|part|step|thing|aspect|side|point)s?(?![\w'])[^?]{0,60}(?:uneas|worr|bother|unsure|stop|put|hold|hard|troubl|confus|scare|doubt|wrong|stuck)/;
+
 export function isOpen(text: string): boolean {
   if (
     /(?:anything|something) else (?:that )?(?:you(?:'d| would)?|u) (?:like|want|wanted|can|could|need)? ?(?:to )?(?:tell|add|share|say|talk|mention|discuss|think|remember)/.test(
@@ -62,6 +66,7 @@ export function isOpen(text: string): boolean {
       );
   if (!OPEN_START.test(body)) return false;
   if (HOW_SUGGEST.test(body)) return false;
+  if (WHICH_TROUBLES.test(body)) return true;
   if (KINDS.test(body) || /^(?:to |for )?(?:why|how come)/.test(body)) return true;
   if (HOW_FACT.test(body) || ABOUT_FACT.test(body) || SUBJECT_FACT.test(body) || NAMED_FACT.test(body))
     return false;

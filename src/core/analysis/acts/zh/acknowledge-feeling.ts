@@ -34,6 +34,9 @@ const RULES: readonly Rule[] = [
 const OWN_STORY =
   /(?:^|[,~ ])(?:我|我们)(?:也|自己|都|这边|今天|最近)?(?:很|好|真的|快|都|是|挺|太|特别){1,2}(?:着急|累|无奈|难|头疼|为难|郁闷|烦|委屈|崩溃|焦虑)/;
 
+/** 卖得最火: what sells well, not what burns. */
+const IN_DEMAND = /(?:卖|销|爆|走|点|正|当)得?[^,]{0,3}火|最火|火(?:的款|爆|锅|的那)/;
+
 export const acknowledgeFeeling: Detector = {
   act: 'acknowledge-feeling',
   detect: (sentence) => {
@@ -41,7 +44,7 @@ export const acknowledgeFeeling: Detector = {
     const found = detectRules(RULES, sentence);
     if (found) {
       const asked = questionsOf(sentence).some(({ kind }) => kind === 'closed') && /吗|\?|什么/.test(own);
-      return asked || OWN_STORY.test(own) ? null : found;
+      return asked || OWN_STORY.test(own) || (/火/.test(own) && IN_DEMAND.test(own)) ? null : found;
     }
     const formula = UNDERSTOOD.exec(own);
     return formula && isAboutCase(own)
