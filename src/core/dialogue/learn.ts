@@ -22,7 +22,8 @@ const putOff = ({ acts, doubtful }: ReplySignals): number =>
   !acts.has('vague-promise') ? 0 : doubtful.has('vague-promise') ? 0.5 : 1;
 
 const isStrange = ({ asked }: ReplySignals): boolean =>
-  asked.length > 0 && asked.every(({ topics, facts }) => topics.length + facts.length === 0);
+  asked.length > 0 &&
+  asked.every(({ topics, facts, closing }) => closing !== true && topics.length + facts.length === 0);
 
 function withAnswer(raised: RaisedObjection, reply: Reply, scenario: Scenario): RaisedObjection {
   const objection = scenario.objections.find(({ id }) => id === raised.id);

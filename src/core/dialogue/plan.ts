@@ -157,6 +157,8 @@ function answersTo(memory: Memory, reply: Reply, { scenario, persona }: Setting)
   let left = persona.talkativeness > 0.6 ? 3 : 2;
   const answers: Answer[] = [];
   for (const asked of signals.asked) {
+    // Whether anything else is wanted is answered by saying what is.
+    if (asked.closing === true && asked.topics.length + asked.facts.length === 0) continue;
     const answer = answerTo(asked, scenario, known, persona.harder);
     const facts = answer.facts.slice(0, left);
     left -= facts.length;

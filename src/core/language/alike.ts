@@ -133,7 +133,7 @@ export const RELATIVE_SOURCE = `(?:(?:${ZH})(?!们)|${EN}(?![a-z]))`;
 
 const IN_ZH = new RegExp(`(?<!其|吉|任何|别)(?:${ZH})(?!们|人|自己)`);
 /** Objects of a verb only: "call her", not "her own account". */
-const IN_EN = /(?<=[a-z] )(?:her|your (?:mum|mother))(?=$| directly$)/;
+const IN_EN = /(?<=[a-z] )(?:her|your (?:mum|mother))(?=$| directly$| a (?:ring|call|bell|line|shout|text)$)/;
 
 /** A phrase, normalised, with the relative it speaks of made any relative; phrases that are nothing else stay. */
 export function withAnyRelative(phrase: string): string {

@@ -23,7 +23,7 @@ function bare(text: string, [from, to]: Range): Range {
 /** A few characters, widened to the clause they stand in. */
 function widened(text: string, range: Range): Range {
   let [start, end] = bare(text, range);
-  if (!isShort(text.slice(start, end))) return range;
+  if (!isShort(text.slice(start, end))) return [start, end];
   while (start > 0 && end - start < MOST && !EDGE.test(text.charAt(start - 1))) start--;
   while (end < text.length && end - start < MOST && !EDGE.test(text.charAt(end))) end++;
   return bare(text, [start, end]);

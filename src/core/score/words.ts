@@ -11,11 +11,19 @@ const rootOf = (word: string): string => word.slice(0, 5);
 
 const takesBack = rememberedByObject(({ views }: ReplyAnalysis): boolean => views.some(deniesKindness));
 
-/** Where the word stands for the first time by itself. */
+/** Whether the words stand in a question: "what are you worried about?" asks for a feeling and meets none. */
+const isAsked = ({ analysis: { asked, sentences } }: AgentTurn, place: Evidence): boolean =>
+  place.kind === 'span' &&
+  asked.some(({ sentence }) => {
+    const around = sentences[sentence];
+    return around !== undefined && around.start <= place.range[0] && place.range[1] <= around.end;
+  });
+
+/** Where the word stands for the first time by itself, outside questions. */
 function placeOf(turns: readonly AgentTurn[], word: string): Evidence | undefined {
   for (const turn of turns) {
     if (!turn.analysis.views.some(({ own }) => own.includes(word))) continue;
-    const [place] = wordSpans(turn, [word], HOLDS_KIND[word]);
+    const place = wordSpans(turn, [word], HOLDS_KIND[word]).find((each) => !isAsked(turn, each));
     if (place) return place;
   }
   return undefined;

@@ -127,16 +127,21 @@ function isTold({ sentences, views }: ReplyAnalysis, index: number): boolean {
 const ANYTHING_ELSE =
   /还有(?:什么|啥|别的|其他|其它|没有|哪[里儿点]?|点)?[^?？,，]{0,12}(?:吗|么|没|不|呢|[?？]|$)|(?:别的|其他)(?:问题|事|需要|要求)?[^?？]{0,4}(?:没了|吗|没有|么)|\b(?:any|some)(?:thing|body|one)? (?:else|more|other|further)\b|\bwhat else\b|\bis that (?:all|everything)\b/i;
 
+/** Whether anything still worries them is asked about something. */
+const WORRY =
+  /担心|顾虑|放心|犹豫|踏实|底|怕|想法|要求|worr|concern|uneas|unsure|doubt|hold|put(?:ting)? you off|afraid|bother|mind/i;
+
 /** Questions of a reply as the customer takes them. */
 export const askedSignals = (analysis: ReplyAnalysis, scenario: Scenario): AskedSignal[] =>
   analysis.asked
     .filter(({ sentence }) => analysis.sentences[sentence]?.soup === false && !isTold(analysis, sentence))
-    .map((asked) => ({
-      ...(ANYTHING_ELSE.test(analysis.text.slice(...asked.range)) ? { closing: true } : {}),
-      kind: asked.kind,
-      topics: likely(asked.topics),
-      facts: factsAskedFor(asked, analysis, scenario, analysis.lang),
-    }));
+    .map((asked): AskedSignal => {
+      const words = analysis.text.slice(...asked.range);
+      const closing = ANYTHING_ELSE.test(words);
+      if (closing && !WORRY.test(words)) return { kind: asked.kind, topics: [], facts: [], closing };
+      const facts = factsAskedFor(asked, analysis, scenario, analysis.lang);
+      return { kind: asked.kind, topics: likely(asked.topics), facts, ...(closing ? { closing } : {}) };
+    });
 
 /** Topics at least half as likely as the likeliest. */
 function likely(topics: ReplyAnalysis['asked'][number]['topics']) {

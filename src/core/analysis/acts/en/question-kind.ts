@@ -64,9 +64,9 @@ export function isOpen(text: string): boolean {
         /^(?:(?:may|can|could|might) (?:i|we) (?:just |please )?(?:ask|know)|i(?:'d| would)? (?:like|love|want|wonder|was wondering|am wondering|'m wondering)(?: to (?:know|hear|ask|understand))?|i wonder|i was wondering|i'm curious|curious|just wondering|do you mind if i ask|mind if i ask|let me know|tell me)[, ]*/,
         '',
       );
+  if (WHICH_TROUBLES.test(body)) return true;
   if (!OPEN_START.test(body)) return false;
   if (HOW_SUGGEST.test(body)) return false;
-  if (WHICH_TROUBLES.test(body)) return true;
   if (KINDS.test(body) || /^(?:to |for )?(?:why|how come)/.test(body)) return true;
   if (HOW_FACT.test(body) || ABOUT_FACT.test(body) || SUBJECT_FACT.test(body) || NAMED_FACT.test(body))
     return false;

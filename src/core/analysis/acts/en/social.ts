@@ -80,7 +80,7 @@ const close: Detector = ruleDetector('close', {
       'did you|do you|will you',
     ],
     [
-      '(?:bye|goodbye|good-?bye|bye-?bye|bye for now|good night|goodnight|see (?:you|ya|u)(?: (?:soon|later|around|next time|again))?|cya|farewell|ttyl|so long|ta-?ra)(?=[,.!: ]|{end})',
+      '(?:bye|goodbye|good-?bye|bye-?bye|bye for now|good night|goodnight|see (?:you|ya|u)(?: (?:soon|later|around|next time|again))?|cya|farewell|ttyl|so long|ta-?ra|cheerio|toodle-?oo|toodle-?pip|mind how you go|be seeing you)(?=[,.!: ]|{end})',
       0.85,
       'see (?:you|u) (?:have|are|ordered|bought|in|on|at|tried|want|took|live|were)|good night (?:cream|mode|light|sleep)|see you[a-z]|so long as',
     ],
