@@ -177,16 +177,22 @@ interface Around {
   readonly after: string;
 }
 
-/** Whether a clause says that something is not asked, or that it depends: neither is a question. */
-const isNoQuestion = (text: string, { before, after }: Around, marked: boolean): boolean =>
-  W.NOT_ASKED.test(text) ||
-  T.OF_NOBODY.test(text) ||
-  (!marked && (T.LINKED.test(`${text},${after}`) || T.LINKED.test(`${before},${text}`))) ||
-  (!marked && T.ANY_TIME.test(`${text},${after}`) && !T.OPINION.test(text)) ||
-  (!marked &&
-    ((W.DEPENDS.test(after) && !(/[您你]/.test(text) && /(?:帮|给|替)[您你](?:推荐|挑|选)/.test(after))) ||
-      W.CORRELATIVE.test(text) ||
-      isFoundOut(text, after)));
+/** "Which is better, that depends", unless the answer is for them: 您穿几码,我帮您挑. */
+const isLeftToThings = (text: string, after: string): boolean =>
+  W.DEPENDS.test(after) && !(/[您你]/.test(text) && /(?:帮|给|替)[您你](?:推荐|挑|选)/.test(after));
+
+/** Whether what looks like a question is told: answered by what follows, offered for whatever may come, found out. */
+const isTold = (text: string, { before, after }: Around): boolean =>
+  T.LINKED.test(`${text},${after}`) ||
+  T.LINKED.test(`${before},${text}`) ||
+  (T.ANY_TIME.test(`${text},${after}`) && !T.OPINION.test(text)) ||
+  isLeftToThings(text, after) ||
+  W.CORRELATIVE.test(text) ||
+  isFoundOut(text, after);
+
+/** Whether a clause says that something is not asked, or tells it: neither is a question. */
+const isNoQuestion = (text: string, around: Around, marked: boolean): boolean =>
+  W.NOT_ASKED.test(text) || T.OF_NOBODY.test(text) || (!marked && isTold(text, around));
 
 const questionOf = (
   clause: Clause,
@@ -198,11 +204,10 @@ const questionOf = (
   if (text === '' || text.length > 300) return null;
   const last = clause.start + clause.text.length >= spoken;
   const marked = clause.mark === '?' || (last && sentence.mark === '?');
-  if (isNoQuestion(text, { before, after }, marked)) return null;
   if (clause.mark === ':' && !marked && W.ANSWERED.test(text) && !asks(trimTail(after), false)) return null;
   const kind = asks(text, marked, after);
   const found = special(text, kind, before) ?? kind;
-  if (!found) return null;
+  if (!found || isNoQuestion(text, { before, after }, marked)) return null;
   return {
     kind: found,
     start: clause.start,

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { findMention } from '../../../src/core/language/mention.ts';
+
+it.each([
+  ['补一只,不要钱.', '免费|不收费', true],
+  ['邮费都算我们的', '我们出', true],
+  ['it goes out again on the house', 'for free', true],
+  ['今晚打给叔叔', '打给他', true],
+  ['今晚打给您父亲本人', '打给他', true],
+  ['打给他们店里', '打给他', false],
+  ['we will ring your dad tonight', 'ring her', true],
+  ['somebody gives your mum a call', 'gives her a call', true],
+  ['it is her own account', 'her own account', true],
+  ['it is your own account', 'her own account', false],
+  ['要另外收钱', '免费', false],
+])('%s tells %s: %s', (text, phrases, told) => {
+  expect(findMention(text, [phrases]) !== null).toBe(told);
+});
