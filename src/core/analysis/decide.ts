@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
 import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
-import { isBadNews, lacksGround } from './ground.ts';
+import { asksWhatElse, isBadNews, lacksGround } from './ground.ts';
 import { wordsFor } from './model/evidence.ts';
 import { type Features, featuresOf } from './model/features.ts';
 import {
@@ -138,7 +138,7 @@ export function decideActs(
       decide(act, label, confidenceOf(heard, act, label));
   }
   for (const act of decided.keys()) if (givesWay(heard, sentence, decided, act)) decided.delete(act);
-  const foremost = decided.size === 0 ? foremostOf(heard) : null;
+  const foremost = decided.size === 0 && !asksWhatElse(sentence) ? foremostOf(heard) : null;
   if (foremost !== null) decide(model.labels[foremost] as Act, foremost, MIN_CONFIDENCE);
   const nearly = nearlyHeard(sentence, decided, model.labels as readonly Act[], above);
   resolveSentence(sentence, decided);
@@ -170,6 +170,7 @@ function stands(heard: Heard, sentence: Sentence, act: Act, label: number): bool
   const above = heard.above[label] ?? -1;
   if (!heard.ruled.has(act) && lacksGround(act, sentence)) return false;
   if (act === 'reassure' && isBadNews(sentence)) return false;
+  if (act === 'propose' && asksWhatElse(sentence)) return false;
   if (HARM.has(act)) return above > (heard.ruled.has(act) ? -RULED_HARM : 0);
   if (!heard.ruled.has(act)) return above > (act === 'apologise' ? GRAMMAR_MARGIN : 0);
   if (act === 'personalise' && heard.named) return true;

@@ -24,13 +24,22 @@ const TAKEN_OVER: ByLang = {
 /** What is lost, late for good or not coming lowers nobody's worry. */
 const BAD_NEWS: ByLang = {
   zh: sparing(
-    /(?<!别|会|要|不|怕|心|容易|没|没有|以为|像|说)(?:弄丢|丢)了|不会再(?:到|来|有|发)|(?:肯定|已经|是|都|真的?)(?:赶|来|到)不(?:了|及|上)|找不[回到]了|彻底没了/,
+    /(?<!别|会|要|不|怕|心|容易|没|没有|以为|像|说)(?:弄丢|丢)了(?!的?话|我|算|也|就|都|包|全|会|能|可以|不用)|不会再(?:到|来|有|发)|(?:肯定|已经|是|都|真的?)(?:赶|来|到)不(?:了|及|上)|找不[回到]了|彻底没了/,
   ),
   en: /\b(?<!not |n't |isn't |worried |afraid )(?:is|are|has been|have been|got) (?:lost|gone for good)\b|\bwon't (?:be )?(?:arriv(?:e|ing)|com(?:e|ing)|turn up|make it)\b|\btoo late for\b/,
 };
 
 /** Whether the words bring bad news rather than comfort. */
 export const isBadNews = ({ own, lang }: Sentence): boolean => BAD_NEWS[lang].test(own);
+
+/** "Is there something else I can do for you?" offers nothing. */
+const ANYTHING_ELSE: ByLang = {
+  zh: sparing(/还有(?:什么|啥|别的|其他)[^,?!]{0,6}(?:可以|能)(?:帮|为)/),
+  en: /\b(?:any|some)thing (?:else|more)\b[^.?!]{0,12}\b(?:i|we) can\b|\bwhat else can (?:i|we)\b/,
+};
+
+/** Whether it is only asked if anything is left to do. */
+export const asksWhatElse = ({ own, lang }: Sentence): boolean => ANYTHING_ELSE[lang].test(own);
 
 /** Whether a harm that only the model hears has no word of what it would be about. */
 export const lacksGround = (act: Act, { own, lang }: Sentence): boolean =>

@@ -9,6 +9,7 @@ import { line, type Plan, type PlannedLine, type Setting } from './planned.ts';
 import { pressingLine } from './pressing.ts';
 import { BORNE } from './progress.ts';
 import { takeProposal } from './proposals.ts';
+import { isBuying } from './reservations.ts';
 
 /** A reply to which nothing was answered, offered or settled. */
 export interface Unsettled {
@@ -117,6 +118,9 @@ function reactionTo({ before, memory, reply, answers, setting }: Unsettled): Pla
   // What they have told at the very beginning is no fact, so that giving it back is known by the act alone.
   if (acts.has('confirm-understanding') && !BLAMING.some((act) => acts.has(act))) return line('confirm');
   if (answers.some(({ repeated }) => repeated)) return line(acts.has('restate') ? 'confirm' : 'repeat');
+  // Asked to decide between ways, not to tell something: who has nothing to add thinks about it.
+  if (answers.length > 0 && acts.has('choice-question') && acts.has('offer-choice'))
+    return isBuying(scenario) ? line('mull') : null;
   if (answers.length > 0) return noAnswer(before, reply, scenario);
   if (acts.has('refuse') || acts.has('deflect')) return null;
   const news = signals.told.some((point) => !before.told.includes(point)) || acts.has('explain-cause');

@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { AgentTurn } from '../score/types.ts';
 import { type Act, HARM_ACTS } from '../shared/acts.ts';
 import { rememberedByText } from '../shared/memo.ts';
+import type { Topic } from '../shared/topics.ts';
 import { backIn } from './back-in.ts';
 import { isForeign } from './foreign.ts';
 import { factsAskedFor, pointsIn, restatedIn, tellingViews } from './matching.ts';
@@ -125,7 +126,7 @@ function isTold({ sentences, views }: ReplyAnalysis, index: number): boolean {
 }
 
 const ANYTHING_ELSE =
-  /还有(?:什么|啥|别的|其他|其它|没有|哪[里儿点]?|点)?[^?？,，]{0,12}(?:吗|么|没|不|呢|[?？]|$)|(?:别的|其他)(?:问题|事|需要|要求)?[^?？]{0,4}(?:没了|吗|没有|么)|\b(?:any|some)(?:thing|body|one)? (?:else|more|other|further)\b|\bwhat else\b|\bis that (?:all|everything)\b/i;
+  /还有(?:没有)?(?:什么|啥|别的|其他|其它|哪[里儿些点]?|点)?[^?？,，]{0,6}(?:问题|疑问|事|需要|吩咐|帮|不明白|不清楚|(?:要|想)(?:问|说|了解|知道|咨询|补充|交代|反馈)|放心|踏实|顾虑|担心)[^?？,，]{0,8}(?:吗|么|没有?|不|呢|[?？]|$)|(?:别的|其他)(?:方面)?(?:还有)?(?:问题|疑问|事|需要)?[^?？]{0,4}(?:没了|吗|没有|么)|(?<!\bor )(?<!\bit )\b(?:any|some)thing (?:else|more|further)\b|\bany (?:other|more|further) (?:questions?|concerns?|issues?|quer(?:y|ies)|problems?|worries|doubts?|help)\b|\bwhat else can\b|\bis that (?:all|everything)\b/i;
 
 /** Whether anything still worries them is asked about something. */
 const WORRY =
@@ -143,10 +144,17 @@ export const askedSignals = (analysis: ReplyAnalysis, scenario: Scenario): Asked
       return { kind: asked.kind, topics: likely(asked.topics), facts, ...(closing ? { closing } : {}) };
     });
 
+/** Below this a topic is a guess. */
+const GUESSED = 0.3;
+/** "What kind are you after?" asks for all of these, whichever is a little likelier; what they would like it to be comes first. */
+const WANTED: readonly Topic[] = ['taste', 'purpose', 'desired-outcome'];
+
 /** Topics at least half as likely as the likeliest. */
-function likely(topics: ReplyAnalysis['asked'][number]['topics']) {
+function likely(topics: ReplyAnalysis['asked'][number]['topics']): Topic[] {
   const best = topics[0]?.confidence ?? 0;
-  return topics.filter(({ confidence }) => confidence >= best / 2).map(({ topic }) => topic);
+  const near = topics.filter(({ confidence }) => confidence >= best / 2).map(({ topic }) => topic);
+  const isWide = best < GUESSED && near.filter((topic) => WANTED.includes(topic)).length > 1;
+  return isWide ? [...new Set([...WANTED, ...near])] : near;
 }
 
 /** Days until the parcel arrives, where a reply told it truly. */

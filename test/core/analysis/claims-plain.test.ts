@@ -28,6 +28,9 @@ it.each([
   ['包裹没有丢，您放心。', []],
   ['您是不是担心包裹丢了？', []],
   ['万一真丢了，我们全额赔。', []],
+  ['包裹丢了我们全赔。', []],
+  ['包裹弄丢了我们赔。', []],
+  ['东西丢了算我们的。', []],
   ["I'm afraid your parcel has been lost.", ['state:delivery-state=lost']],
   ["Your parcel isn't lost.", []],
 ])('a parcel said to be lost: %s', (text, expected) => {

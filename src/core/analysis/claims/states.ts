@@ -19,7 +19,7 @@ const PARCEL_ZH = '(?:包裹|快递|快件|物流|货|件|订单|东西|宝贝|�
 const STATES: readonly (readonly [ParcelState, RegExp])[] = [
   [
     'lost',
-    /(?<!别|会|要|不|怕|心|容易)(?:弄丢|丢失|遗失|丢件)了?|(?<!别|会|要|不|怕|心|容易|没|没有)丢了|找不[到回]了|\b(?:is|was|been|got|gone|went|were|be) (?:lost|missing|astray)\b|\bhas (?:disappeared|vanished)\b/,
+    /(?<!别|会|要|不|怕|心|容易)(?:弄丢|丢失|遗失|丢件)(?!了?(?:的?话|我|算|也|就|都|包|全|会|能|可以|不用|怎么办|咋))|(?<!别|会|要|不|怕|心|容易|没|没有)丢了(?!的?话|我|算|也|就|都|包|全|会|能|可以|不用|怎么办|咋)|找不[到回]了(?!的?话|我|算|也|就|都|包|全|会)|\b(?:is|was|been|got|gone|went|were|be) (?:lost|missing|astray)\b|\bhas (?:disappeared|vanished)\b/,
   ],
   [
     'not-shipped',

@@ -68,6 +68,7 @@ who (be|) (it|this|that|they|these|one|gift|present) (be|) for
 who (will|would|be|go to|be go to) (be|) (use|wear|get|receive|eat|drink|enjoy|have|play|read|sleep|own) (it|this|them|most|) 
 who (be|are) you (shop|buy|look|order|choose|get) ~ for
 who be (lucky|gift|it meant|it intended|recipient|it go)
+lucky (owner|recipient|person|one)
 (be|) (it|this|that|they) (for|) (gift|present) 
 (gift|present) or (for|) (yourself|you|own)
 (for|) (yourself|you) or (for|as|) (person|gift|present|friend|another|your|family|other)
@@ -97,6 +98,9 @@ present
   },
   deadline: {
     sure: `
+(date|day) (i|we|to) (should|could|must|) (be|) (work|aim|plan|shoot) (toward|towards|for|to|around)
+(date|day) in mind
+when be you off (in|with)
 when (do|will|would) you ~ (need|want|have to have|require|like|use|wear|leave|travel|fly|go) (it|them|this|one|to have|to use|) (by|for|to have|your|)
 when (do|will|would|be) you ~ (need|want|require) 
 (need|want|have|get|require|deliver|arrive|here|there) (it|them|this|) (by|before) (when|certain|what|which|any|specific|weekend|friday|monday|saturday|sunday|tomorrow|end|particular|date|then|your|#|christmas|day)
@@ -491,6 +495,10 @@ what be (your|) (hesitation|hang-up|main concern|big worry)
 (still|) (on fence|in two mind)
 scare you
 clear up
+(dread|fear) (most|here|)
+(weigh|prey|play) on (you|your mind)
+(keep|nag) you (up|awake|)
+(lose|cost) you sleep
 `,
     likely: `
 (concern|worry|doubt|hesitate|unsure)
