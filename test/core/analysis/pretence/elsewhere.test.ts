@@ -19,7 +19,7 @@ describe('talk about nothing in the shop earns nothing', () => {
   it.each([
     ['这批台灯的开关装反了，所以一插电就跳闸，我们已经通知厂里全部召回', 'explain-cause'],
     ['先把滤网取下来用清水冲一冲，晾干以后再装回去，一般就不响了', 'propose'],
-    ['我家也有个两岁的，知道半夜断奶粉有多抓狂，给您找了最近的门店', 'acknowledge-feeling'],
+    ['我家也有个两岁的，半夜断奶粉您肯定急坏了，给您找了最近的门店', 'acknowledge-feeling'],
     [
       'The thermostat was fitted backwards in this batch, that is why it trips the fuse in the kitchen',
       'explain-cause',
