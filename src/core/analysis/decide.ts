@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
 import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
-import { asksWhatElse, isBadNews, lacksGround } from './ground.ts';
+import { asksWhatElse, isBelied } from './ground.ts';
 import { wordsFor } from './model/evidence.ts';
 import { type Features, featuresOf } from './model/features.ts';
 import {
@@ -166,11 +166,12 @@ const between = (
 const isHeard = (heard: Heard, act: Act): boolean => aboveOf(heard, act) > 0;
 
 /** Whether an act that is no question stands. */
-function stands(heard: Heard, sentence: Sentence, act: Act, label: number): boolean {
+const stands = (heard: Heard, sentence: Sentence, act: Act, label: number): boolean =>
+  isLoud(heard, act, label) && !isBelied(act, sentence, heard.ruled.has(act));
+
+/** Whether model and rules together hear an act clearly enough. */
+function isLoud(heard: Heard, act: Act, label: number): boolean {
   const above = heard.above[label] ?? -1;
-  if (!heard.ruled.has(act) && lacksGround(act, sentence)) return false;
-  if (act === 'reassure' && isBadNews(sentence)) return false;
-  if (act === 'propose' && asksWhatElse(sentence)) return false;
   if (HARM.has(act)) return above > (heard.ruled.has(act) ? -RULED_HARM : 0);
   if (!heard.ruled.has(act)) return above > (act === 'apologise' ? GRAMMAR_MARGIN : 0);
   if (act === 'personalise' && heard.named) return true;

@@ -29,21 +29,22 @@ const BAD_NEWS: ByLang = {
   en: /\b(?<!not |n't |isn't |worried |afraid )(?:is|are|has been|have been|got) (?:lost|gone for good)\b|\bwon't (?:be )?(?:arriv(?:e|ing)|com(?:e|ing)|turn up|make it)\b|\btoo late for\b/,
 };
 
-/** Whether the words bring bad news rather than comfort. */
-export const isBadNews = ({ own, lang }: Sentence): boolean => BAD_NEWS[lang].test(own);
-
 /** "Is there something else I can do for you?" offers nothing. */
-const ANYTHING_ELSE: ByLang = {
+const MORE_HELP: ByLang = {
   zh: sparing(/还有(?:什么|啥|别的|其他)[^,?!]{0,6}(?:可以|能)(?:帮|为)/),
   en: /\b(?:any|some)thing (?:else|more)\b[^.?!]{0,12}\b(?:i|we) can\b|\bwhat else can (?:i|we)\b/,
 };
 
 /** Whether it is only asked if anything is left to do. */
-export const asksWhatElse = ({ own, lang }: Sentence): boolean => ANYTHING_ELSE[lang].test(own);
+export const asksWhatElse = ({ own, lang }: Sentence): boolean => MORE_HELP[lang].test(own);
 
-/** Whether a harm that only the model hears has no word of what it would be about. */
-export const lacksGround = (act: Act, { own, lang }: Sentence): boolean =>
-  act === 'off-platform' && !CHANNEL[lang].test(own);
+/** Whether the words speak against an act: comfort that is bad news, an offer that is none, a channel nobody names. */
+export function isBelied(act: Act, sentence: Sentence, isRuled: boolean): boolean {
+  const { own, lang } = sentence;
+  if (act === 'reassure') return BAD_NEWS[lang].test(own);
+  if (act === 'propose') return asksWhatElse(sentence);
+  return act === 'off-platform' && !isRuled && !CHANNEL[lang].test(own);
+}
 
 /** Whether what sounds like pushing off is taking over. */
 export const isTakenOver = ({ own, lang }: Sentence): boolean => TAKEN_OVER[lang].test(own);

@@ -6,7 +6,7 @@ import { isSure } from './sure.ts';
 import type { Detection, ReplyAnalysis } from './types.ts';
 
 /** As sure as a rule that fails a session has to be. */
-const GIVEN_AWAY = 0.8;
+export const GIVEN_AWAY = 0.8;
 
 /** Speaks of somebody else's data, or of private ones. */
 const isAboutThem = rememberedInRoom(({ own, lang }: Sentence): boolean => {

@@ -1,4 +1,4 @@
-import type { Objection, Resolution, Scenario } from '../scenario/v1/scenario.ts';
+import type { Fact, Objection, Resolution, Scenario } from '../scenario/v1/scenario.ts';
 import type { Act } from '../shared/acts.ts';
 import type { Topic } from '../shared/topics.ts';
 import type { Reply } from './learn.ts';
@@ -36,9 +36,13 @@ const isStillAsked = ({ meets }: Resolution, { signals }: Reply, before: Memory,
   meets === 'partly' &&
   (memory.known.length > before.known.length || signals.acts.has('confirm-understanding'));
 
+/** A question that was answered before anybody had to put it. */
+const isForestalled = ({ unlessTold, answeredBy }: Objection, { told }: Memory): boolean =>
+  unlessTold === true && answeredBy.some((point) => told.includes(point));
+
 const applies = (objection: Objection, memory: Memory): boolean =>
   memory.recommended !== null &&
-  !(objection.unlessTold === true && objection.answeredBy.some((point) => memory.told.includes(point))) &&
+  !isForestalled(objection, memory) &&
   (objection.product === undefined || objection.product === memory.recommended);
 
 /** The next objection to what was recommended: an unanswered one again, or the next in order. */
@@ -57,6 +61,10 @@ function object(memory: Memory, { scenario, lang }: Setting): WayOut | null {
     lines: [line('object', next.lines[lang])],
   };
 }
+
+/** Said in answer to a question of the same reply: it needs no saying twice. */
+const isSaidNow = ({ id }: Fact, before: Memory, memory: Memory): boolean =>
+  memory.known.includes(id) && !before.known.includes(id);
 
 const isWish = (topics: readonly Topic[]): boolean => topics.includes('desired-outcome');
 
@@ -106,9 +114,7 @@ function choose(before: Memory, memory: Memory, { scenario, lang }: Setting): Wa
   const wish = scenario.facts.find(({ topics }) => isWish(topics));
   if (wish === undefined) return { memory: { ...memory, agreed: true }, lines: [line('agree')] };
   const known = [...new Set([...memory.known, wish.id])];
-  // They say it just now, in answer to a question of the same reply.
-  if (memory.known.includes(wish.id) && !before.known.includes(wish.id))
-    return { memory: { ...memory, agreed: true }, lines: [] };
+  if (isSaidNow(wish, before, memory)) return { memory: { ...memory, agreed: true }, lines: [] };
   const told: PlannedLine = {
     move: 'answer',
     facts: memory.known.includes(wish.id) ? [] : [wish.id],
@@ -117,18 +123,17 @@ function choose(before: Memory, memory: Memory, { scenario, lang }: Setting): Wa
   return { memory: { ...memory, known, agreed: true }, lines: [told] };
 }
 
-/** They say what they want in answer to a question of the same reply: it needs no saying twice. */
-const saysWishNow = (before: Memory, memory: Memory, { facts }: Scenario): boolean =>
-  facts.some(({ id, topics }) => isWish(topics) && memory.known.includes(id) && !before.known.includes(id));
-
 /** Words so far: agrees to what fits, asks for the time, insists where it fits in part. */
 function takeOffer(before: Memory, memory: Memory, reply: Reply, setting: Setting): WayOut {
   const { scenario } = setting;
+  const wishes = scenario.facts.filter(({ topics }) => isWish(topics));
   const offered = offeredResolution(scenario, reply.signals.offered);
   if (offered === null) return { memory, lines: [] };
   if (isChoice(reply, scenario)) return choose(before, memory, setting);
   if (insistsOn(offered, memory, setting))
-    return saysWishNow(before, memory, scenario) ? { memory, lines: [] } : insist(memory, setting);
+    return wishes.some((wish) => isSaidNow(wish, before, memory))
+      ? { memory, lines: [] }
+      : insist(memory, setting);
   if (memory.agreed) return { memory, lines: [] };
   const held = reservation(memory, reply, setting, null);
   if (held !== null) return held;

@@ -59,10 +59,8 @@ const sourceOf = (token: string, before: string, after: string): string => {
 const joint = (token: string, before: string): string =>
   before === '' || /[ -]/.test(before) || token === ' ' || token === '-' ? '' : ' ?';
 
-/** Source of one alternative; null for an empty one. */
-function alternativeSource(typed: string): string | null {
-  const text = withAnyRelative(normalise(typed).text.trim());
-  if (text === '') return null;
+/** Source of one normalised alternative. */
+function sourceOfAlternative(text: string): string {
   const tokens = text.match(TOKEN) ?? [];
   const parts = tokens.map((token, i) => {
     const before = tokens[i - 1]?.at(-1) ?? '';
@@ -73,8 +71,17 @@ function alternativeSource(typed: string): string | null {
   return `${open}${parts.join('')}${close}`;
 }
 
-/** Plain texts, any of which will do, as one global pattern without nested repeats; null where all are empty. */
-export function compileAlternatives(alternatives: readonly string[]): RegExp | null {
-  const sources = withAlike(alternatives).flatMap((alternative) => alternativeSource(alternative) ?? []);
-  return sources.length === 0 ? null : new RegExp(sources.join('|'), 'g');
+/** One global pattern without nested repeats; null where all are empty. */
+function compile(alternatives: readonly string[], meant: (text: string) => string): RegExp | null {
+  const texts = alternatives.map((typed) => normalise(typed).text.trim()).filter((text) => text !== '');
+  return texts.length === 0
+    ? null
+    : new RegExp(texts.map((text) => sourceOfAlternative(meant(text))).join('|'), 'g');
 }
+
+/** Names, any of which will do, as they are. */
+export const compileNames = (names: readonly string[]): RegExp | null => compile(names, (text) => text);
+
+/** Phrases, any of which will do, and with them whatever says the same. */
+export const compilePhrases = (phrases: readonly string[]): RegExp | null =>
+  compile(withAlike(phrases), withAnyRelative);

@@ -1,6 +1,6 @@
 import type { Range } from '../shared/lang.ts';
 import { rememberedByObject, rememberedByText, roomFor } from '../shared/memo.ts';
-import { compileAlternatives } from './mention-compile.ts';
+import { compilePhrases } from './mention-compile.ts';
 import { isNegated } from './negation.ts';
 import type { Sentence, View } from './sentence.ts';
 
@@ -18,7 +18,7 @@ export interface SpreadOptions extends MentionOptions {
 type Item = readonly RegExp[];
 
 /** Patterns by their alternatives: lists filled with the dates of a session share the rest with other sessions. */
-const patternOf = rememberedByText(1000, (alternatives) => compileAlternatives(alternatives.split('|')));
+const patternOf = rememberedByText(1000, (alternatives) => compilePhrases(alternatives.split('|')));
 const compile = rememberedByObject((mention: readonly string[]): readonly Item[] =>
   mention
     .map((item) => item.split('||').flatMap((alternatives) => patternOf(alternatives) ?? []))

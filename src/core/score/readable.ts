@@ -8,6 +8,7 @@ const SHORT_LATIN = 12;
 /** No clause is shown longer than this. */
 const MOST = 60;
 const EDGE = /[，。！？；：、,.!?;:~…\n]/;
+const BLANK = /[，。！？；：、,.!?;:~…\n ]/;
 
 const isShort = (words: string): boolean =>
   countHan(words) > 0 ? words.length < SHORT_HAN : words.length < SHORT_LATIN;
@@ -15,8 +16,8 @@ const isShort = (words: string): boolean =>
 /** A range without the marks and blanks at its ends; the range itself where nothing else is in it. */
 function bare(text: string, [from, to]: Range): Range {
   let [start, end] = [from, to];
-  while (start < end && (EDGE.test(text.charAt(start)) || text.charAt(start) === ' ')) start++;
-  while (end > start && (EDGE.test(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end--;
+  while (start < end && BLANK.test(text.charAt(start))) start++;
+  while (end > start && BLANK.test(text.charAt(end - 1))) end--;
   return start < end ? [start, end] : [from, to];
 }
 
@@ -31,11 +32,14 @@ function widened(text: string, range: Range): Range {
 
 type Span = Extract<Evidence, { kind: 'span' }>;
 
-const holds = (outer: Evidence, inner: Span): boolean =>
-  outer.kind === 'span' &&
-  outer.turn === inner.turn &&
-  outer.range[0] <= inner.range[0] &&
-  outer.range[1] >= inner.range[1];
+const holds = (outer: Span, inner: Span): boolean =>
+  outer.turn === inner.turn && outer.range[0] <= inner.range[0] && outer.range[1] >= inner.range[1];
+
+/** Whether another span shows the same and more, or an earlier one the same. */
+const isShown = (each: Span, at: number, all: readonly Evidence[]): boolean =>
+  all.some(
+    (other, i) => i !== at && other.kind === 'span' && holds(other, each) && (i < at || !holds(each, other)),
+  );
 
 /** Evidence as a reader can follow it: whole clauses instead of a few letters, each shown once. */
 export function readable(evidence: readonly Evidence[], { turns }: Trace): Evidence[] {
@@ -45,9 +49,5 @@ export function readable(evidence: readonly Evidence[], { turns }: Trace): Evide
       ? { ...each, range: widened(turn.text, each.range) }
       : each;
   });
-  return wide.filter(
-    (each, i) =>
-      each.kind !== 'span' ||
-      !wide.some((other, j) => j !== i && holds(other, each) && (!holds(each, other as Span) || j < i)),
-  );
+  return wide.filter((each, i) => each.kind !== 'span' || !isShown(each, i, wide));
 }

@@ -26,11 +26,15 @@ function checked(outcome: CheckOutcome): CheckOutcome | { readonly outcome: 'err
   return outcome.earned >= 0 && outcome.earned <= 1 ? outcome : { outcome: 'error' };
 }
 
+/** The outcome with evidence that a reader can follow. */
+const shown = (outcome: CheckOutcome, trace: Trace): CheckOutcome =>
+  'evidence' in outcome ? { ...outcome, evidence: readable(outcome.evidence, trace) } : outcome;
+
 /** A check that throws or earns nonsense is its own error, never the session's. */
 function runSafely(check: Check, trace: Trace): CheckOutcome | { readonly outcome: 'error' } {
   try {
     const outcome = checked(check.run(trace));
-    return outcome.outcome === 'error' ? outcome : temper(check.meta, outcome, trace);
+    return outcome.outcome === 'error' ? outcome : shown(temper(check.meta, outcome, trace), trace);
   } catch {
     return { outcome: 'error' };
   }
@@ -57,22 +61,18 @@ const harms = (items: readonly Judged[]) =>
       : [],
   );
 
-function findingOf({ check, result }: Judged, points: number, max: number, trace: Trace): Finding {
+function findingOf({ check, result }: Judged, points: number, max: number): Finding {
   const { id, dimension, guide } = check.meta;
   if (result.outcome === 'error') {
     const [messageId, params] = ['check.error', { check: id }] as const;
     return { check: id, dimension, guide, outcome: 'error', points, max, evidence: [], messageId, params };
   }
-  const { outcome, messageId, params } = result;
-  const evidence = readable(result.evidence, trace);
+  const { outcome, evidence, messageId, params } = result;
   const finding = { check: id, dimension, guide, outcome, points, max, evidence, messageId, params };
   return 'critical' in result && result.critical ? { ...finding, critical: result.critical } : finding;
 }
 
-function judgeDimension(
-  items: readonly Judged[],
-  trace: Trace,
-): { score: number | null; findings: Finding[] } {
+function judgeDimension(items: readonly Judged[]): { score: number | null; findings: Finding[] } {
   const [earned, harmed] = [earnings(items), harms(items)];
   const sums = breakDown(
     earned,
@@ -82,7 +82,7 @@ function judgeDimension(
     ...earned.map(({ item }, i) => [item, [sums?.points[i] ?? 0, sums?.max[i] ?? 0]] as const),
     ...harmed.map(({ item }, i) => [item, [sums?.harm[i] ?? 0, 0]] as const),
   ]);
-  const findings = items.map((item) => findingOf(item, ...(lines.get(item) ?? ([0, 0] as const)), trace));
+  const findings = items.map((item) => findingOf(item, ...(lines.get(item) ?? ([0, 0] as const))));
   return { score: sums?.score ?? null, findings };
 }
 
@@ -103,10 +103,7 @@ function overallOf(scores: ScoreCard['scores'], trace: Trace, rubric: Rubric): n
 export function score(trace: Trace, rubric: Rubric = RUBRIC, checks: readonly Check[] = CHECKS): ScoreCard {
   const judged = checks.flatMap((check) => judge(check, trace, rubric));
   const of = (dimension: Dimension) =>
-    judgeDimension(
-      judged.filter(({ check }) => check.meta.dimension === dimension),
-      trace,
-    );
+    judgeDimension(judged.filter(({ check }) => check.meta.dimension === dimension));
   const parts = {
     empathy: of('empathy'),
     accuracy: of('accuracy'),

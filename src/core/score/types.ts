@@ -22,6 +22,12 @@ export interface CustomerTurn {
   readonly mood: Mood;
 }
 
+/** A point told, with the words. */
+export interface ToldPoint {
+  readonly point: string;
+  readonly range: Range;
+}
+
 export interface AgentTurn {
   readonly from: 'agent';
   readonly index: number;
@@ -35,9 +41,9 @@ export interface AgentTurn {
   /** Facts the customer had told before it. */
   readonly known: readonly string[];
   /** Points told, with the words. */
-  readonly points: readonly { readonly point: string; readonly range: Range }[];
+  readonly points: readonly ToldPoint[];
   /** Points told before the customer said what they answer. */
-  readonly early: readonly { readonly point: string; readonly range: Range }[];
+  readonly early: readonly ToldPoint[];
   /** Facts given back, with the words. */
   readonly restated: readonly { readonly fact: string; readonly range: Range }[];
 }

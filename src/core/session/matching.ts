@@ -4,6 +4,7 @@ import { normalise } from '../language/normalise.ts';
 import type { View } from '../language/sentence.ts';
 import type { Mention } from '../scenario/v1/parts.ts';
 import type { Fact, Point, Scenario } from '../scenario/v1/scenario.ts';
+import type { ToldPoint } from '../score/types.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
 import { TOPICS, type Topic } from '../shared/topics.ts';
@@ -42,12 +43,6 @@ function mentioned<T extends { readonly id: string; readonly mention: Mention }>
   });
 }
 
-/** A point told, with the words. */
-interface ToldPoint {
-  readonly point: string;
-  readonly range: Range;
-}
-
 /** Points told in these sentences, and those told before the customer said what they answer. */
 export function pointsIn(
   views: readonly View[],
@@ -55,12 +50,10 @@ export function pointsIn(
   points: readonly Point[],
   known: readonly string[],
 ): { told: ToldPoint[]; early: ToldPoint[] } {
-  const all = mentioned(points, views, lang).map(({ id, range }) => ({ point: id, range }));
-  const isEarly = ({ point }: ToldPoint): boolean => {
-    const answers = points.find(({ id }) => id === point)?.answers;
-    return answers !== undefined && !known.includes(answers);
-  };
-  return { told: all.filter((each) => !isEarly(each)), early: all.filter(isEarly) };
+  const isDue = ({ answers }: Point): boolean => answers === undefined || known.includes(answers);
+  const toldOf = (some: readonly Point[]): ToldPoint[] =>
+    mentioned(some, views, lang).map(({ id, range }) => ({ point: id, range }));
+  return { told: toldOf(points.filter(isDue)), early: toldOf(points.filter((each) => !isDue(each))) };
 }
 
 /** Known facts that a reply gives back. */

@@ -1,3 +1,4 @@
+import { actsOf } from '../analysis/sure.ts';
 import type { FoundAct, ReplyAnalysis, SentenceAnalysis } from '../analysis/types.ts';
 
 const FIGURES = /\d+/g;
@@ -39,9 +40,5 @@ export function withoutOwnData(analysis: ReplyAnalysis, texts: readonly string[]
   const sentences = analysis.sentences.map((each): SentenceAnalysis => {
     return each.acts.some(isOwn) ? { ...each, acts: each.acts.filter((item) => !isOwn(item)) } : each;
   });
-  const breaks = sentences.some(
-    ({ acts, soup }) => !soup && acts.some(({ act }) => act === 'privacy-breach'),
-  );
-  const acts = breaks ? analysis.acts : analysis.acts.filter((act) => act !== 'privacy-breach');
-  return { ...analysis, sentences, acts };
+  return { ...analysis, sentences, acts: actsOf(sentences) };
 }

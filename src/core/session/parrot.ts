@@ -1,8 +1,8 @@
-import type { FoundAct, ReplyAnalysis } from '../analysis/types.ts';
+import { actsOf } from '../analysis/sure.ts';
+import type { ReplyAnalysis } from '../analysis/types.ts';
 import { normalise } from '../language/normalise.ts';
 import { countHan } from '../language/script.ts';
 import type { Sentence, View } from '../language/sentence.ts';
-import { ACTS, type Act } from '../shared/acts.ts';
 import type { Range } from '../shared/lang.ts';
 import { rememberedByText, rememberedInRoom } from '../shared/memo.ts';
 
@@ -52,11 +52,10 @@ export function withoutParroting(analysis: ReplyAnalysis, lines: readonly string
   const sentences = analysis.sentences.map((each, i) => (parroted[i] ? { ...each, soup: true } : each));
   const spoken = sentences.filter(({ soup }) => !soup);
   const isOwn = (range: Range) => spoken.some(({ start, end }) => within(range, [start, end]));
-  const acts = new Set<Act>(spoken.flatMap((each) => each.acts.map(({ act }: FoundAct) => act)));
   return {
     ...analysis,
     sentences,
-    acts: ACTS.filter((act) => acts.has(act)),
+    acts: actsOf(sentences),
     topics: analysis.topics.filter((topic) =>
       spoken.some((each) => each.topics.some((found) => found.topic === topic)),
     ),

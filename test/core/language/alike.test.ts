@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findMention } from '../../../src/core/language/mention.ts';
+import { compileNames } from '../../../src/core/language/mention-compile.ts';
 
 it.each([
   ['补一只,不要钱.', '免费|不收费', true],
@@ -15,4 +16,9 @@ it.each([
   ['要另外收钱', '免费', false],
 ])('%s tells %s: %s', (text, phrases, told) => {
   expect(findMention(text, [phrases]) !== null).toBe(told);
+});
+
+it('leaves names as they are', () => {
+  expect(compileNames(['老人手机'])?.test('他手机')).toBe(false);
+  expect(compileNames(['老人手机'])?.test('这款老人手机')).toBe(true);
 });

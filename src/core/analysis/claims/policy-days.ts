@@ -5,7 +5,7 @@ import type { Range } from '../../shared/lang.ts';
 import { clausesOf } from './clauses.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { between, nearest } from './near.ts';
-import type { Stated } from './stated.ts';
+import { policyClaim, type Stated } from './stated.ts';
 
 interface DayRule {
   readonly subject: string;
@@ -177,12 +177,8 @@ export function dayPolicyClaims(sentence: Sentence): Stated[] {
     const found = idle ? null : ruleFor(sentence, durations, duration);
     if (!found) continue;
     const { rule, topic } = found;
-    claims.push({
-      kind: 'policy',
-      subject: rule.subject,
-      value: daysOf(rule.subject, duration),
-      range: [Math.min(topic[0], duration.range[0]), Math.max(topic[1], duration.range[1])],
-    });
+    const range: Range = [Math.min(topic[0], duration.range[0]), Math.max(topic[1], duration.range[1])];
+    claims.push(policyClaim(rule.subject, daysOf(rule.subject, duration), 0, range));
   }
   return claims;
 }

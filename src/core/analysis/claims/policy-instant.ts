@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import { clausesOf } from './clauses.ts';
-import type { Stated } from './stated.ts';
+import { policyClaim, rangeOf, type Stated } from './stated.ts';
 
 /** A refund that is there at once: 退款当天到账, "refunds are instant". */
 const AT_ONCE = sparing(
@@ -16,7 +16,6 @@ export function instantRefundClaims(sentence: Sentence): Stated[] {
   return clausesOf(sentence).flatMap(({ text, start, question }): Stated[] => {
     const match = question || HEDGED.test(text) ? null : AT_ONCE.exec(text);
     if (match === null) return [];
-    const at = start + match.index;
-    return [{ kind: 'policy', subject: 'refund-arrives-days', value: 0, range: [at, at + match[0].length] }];
+    return [policyClaim('refund-arrives-days', 0, start, rangeOf(match))];
   });
 }

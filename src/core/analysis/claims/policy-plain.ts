@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
-import { clausesOf } from './clauses.ts';
-import type { Stated } from './stated.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { policyClaim, rangeOf, type Stated } from './stated.ts';
 
 const BROKEN_ZH =
   '(?:破损|破|碎|坏|摔坏|裂)(?:掉|了|损)?(?:的)?(?:那[只个件]|这[只个件]|那份|东西|杯子?|货|商品|片)?';
@@ -29,25 +29,18 @@ const HEDGED = sparing(
   /不是|并非|除非|人为|定制|特价|如果|要是|以为|[您你](?:是|也|就)?(?:说|担心|怕)|\b(?:unless|isn't true|not true|custom|personali[sz]ed|sale items?|you (?:said|think|fear|worry))\b/,
 );
 
-const claim = (start: number, match: RegExpExecArray, subject: string, value: boolean | number): Stated => ({
-  kind: 'policy',
-  subject,
-  value,
-  range: [start + match.index, start + match.index + match[0].length],
-});
-
 /** Whether what broke has to come back, and whether anything may: rules that name no figure. */
 export function plainPolicyClaims(sentence: Sentence): Stated[] {
   const { own, mark } = sentence;
-  const none = mark === '?' || HEDGED.test(own) ? null : NOTHING_BACK.exec(own);
-  const broken = NAMES_BROKEN.test(own);
-  const closed = none === null ? [] : [claim(0, none, 'return-window-days', 0)];
-  const kept = clausesOf(sentence).flatMap(({ text, start, question }): Stated[] => {
-    if (question || HEDGED.test(text)) return [];
-    const stays = broken ? STAYS.exec(text) : null;
-    if (stays !== null) return [claim(start, stays, 'damaged-goes-back', false)];
-    const back = broken ? GOES_BACK.exec(text) : null;
-    return back === null ? [] : [claim(start, back, 'damaged-goes-back', true)];
-  });
-  return [...closed, ...kept];
+  const none = mark === '?' ? null : NOTHING_BACK.exec(own);
+  const closed =
+    none === null || HEDGED.test(own) ? [] : [policyClaim('return-window-days', 0, 0, rangeOf(none))];
+  return NAMES_BROKEN.test(own) ? [...closed, ...clausesOf(sentence).flatMap(ofWhatBroke)] : closed;
+}
+
+function ofWhatBroke({ text, start, question }: Clause): Stated[] {
+  if (question || HEDGED.test(text)) return [];
+  const stays = STAYS.exec(text);
+  const said = stays ?? GOES_BACK.exec(text);
+  return said === null ? [] : [policyClaim('damaged-goes-back', stays === null, start, rangeOf(said))];
 }

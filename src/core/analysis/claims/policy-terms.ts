@@ -7,7 +7,7 @@ import { sparing } from '../../language/sparing/sparing.ts';
 import type { Range } from '../../shared/lang.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { ELSEWHERE } from './elsewhere.ts';
-import type { Stated } from './stated.ts';
+import { policyClaim, rangeOf, type Stated } from './stated.ts';
 
 const POSTAGE_ZH = '(?:运费|邮费|快递费|来回费用)';
 const SHOP_ZH = '(?:我们|我方|店里|本店|店铺|小店|商家|卖家|我这边|这边|我司)';
@@ -19,14 +19,8 @@ const CUSTOMER_PAYS = new RegExp(
 );
 const ADVANCE = /先(?:垫付|付|出|寄)|垫付|凭|报销|reimburse/;
 
-const claim = (clause: Clause, subject: string, value: string | number, [start, end]: Range): Stated => ({
-  kind: 'policy',
-  subject,
-  value,
-  range: [clause.start + start, clause.start + end],
-});
-
-const rangeOf = (match: RegExpExecArray): Range => [match.index, match.index + match[0].length];
+const claim = (clause: Clause, subject: string, value: string | number, range: Range): Stated =>
+  policyClaim(subject, value, clause.start, range);
 
 /** 不是让您出运费, 也不会要您掏邮费: what would be said of the customer is denied. */
 const NOT_SO = /(?:不是|并不|并非|不会|不用|没|没有|不|哪会|怎么会|怎么能)(?:说|让|要|叫|需要)[^,]{0,8}$/;

@@ -1,5 +1,5 @@
 import { findMention } from '../../language/mention.ts';
-import { compileAlternatives } from '../../language/mention-compile.ts';
+import { compileNames } from '../../language/mention-compile.ts';
 import type { View } from '../../language/sentence.ts';
 import type { Range } from '../../shared/lang.ts';
 import { rememberedByObject, rememberedByText } from '../../shared/memo.ts';
@@ -29,7 +29,7 @@ const wordsFor = ({ name, aliases }: Product): string[] =>
 
 const namesOf = rememberedByObject((pack: ShopPack): Names => {
   const each = pack.products.flatMap((product) => {
-    const pattern = compileAlternatives(wordsFor(product));
+    const pattern = compileNames(wordsFor(product));
     return pattern ? [{ product, pattern }] : [];
   });
   return { any: new RegExp(each.map(({ pattern }) => pattern.source).join('|') || '(?!)'), each };

@@ -4,7 +4,7 @@ import { answerTo } from '../../dialogue/answer.ts';
 import type { Scenario } from '../../scenario/v1/scenario.ts';
 import type { Lang } from '../../shared/lang.ts';
 import type { ShopPack } from '../../shop/types.ts';
-import { askedSignals } from '../judge.ts';
+import { askedSignals } from '../asked-signals.ts';
 import { pointsIn, restatedIn, tellingViews } from '../matching.ts';
 
 /** What a text of a scenario does, as the session would recognise it. */

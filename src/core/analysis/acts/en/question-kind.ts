@@ -43,11 +43,11 @@ function isTold(text: string): boolean {
   return (TELL_OPEN.test(text) || DESCRIBE.test(text)) && !FACT_TOLD.test(text);
 }
 
-/** Invites to tell, rather than asking for one fact. */
 /** Which part of it troubles them: asked to be told about. */
 const WHICH_TROUBLES =
   /^which (?:bit|part|step|thing|aspect|side|point)s?(?![\w'])[^?]{0,60}(?:uneas|worr|bother|unsure|stop|put|hold|hard|troubl|confus|scare|doubt|wrong|stuck)/;
 
+/** Invites to tell, rather than asking for one fact. */
 export function isOpen(text: string): boolean {
   if (
     /(?:anything|something) else (?:that )?(?:you(?:'d| would)?|u) (?:like|want|wanted|can|could|need)? ?(?:to )?(?:tell|add|share|say|talk|mention|discuss|think|remember)/.test(

@@ -44,7 +44,7 @@ export const acknowledgeFeeling: Detector = {
     const found = detectRules(RULES, sentence);
     if (found) {
       const asked = questionsOf(sentence).some(({ kind }) => kind === 'closed') && /吗|\?|什么/.test(own);
-      return asked || OWN_STORY.test(own) || (/火/.test(own) && IN_DEMAND.test(own)) ? null : found;
+      return asked || OWN_STORY.test(own) || IN_DEMAND.test(own) ? null : found;
     }
     const formula = UNDERSTOOD.exec(own);
     return formula && isAboutCase(own)

@@ -59,9 +59,16 @@ const isEmbeddedAlternative = (text: string, at: number): boolean => {
 };
 
 /** Whether "or not" is told on, found out by the speaker or all the same: 贵不贵要看用多久, 有没有货我查查看. */
-const isLeftOpen = ([both]: RegExpExecArray, after: string, marked: boolean): boolean =>
-  W.TOLD_ON.test(after) ||
-  (!marked && (W.FOUND_OUT.test(after) || (!W.ASKED_EVEN_SO.test(both) && W.ALL_THE_SAME.test(after))));
+const isLeftOpen = (both: RegExpExecArray, text: string, marked: boolean, after: string): boolean => {
+  const end = both.index + both[0].length;
+  const rest = text.slice(end);
+  if (marked) return W.TOLD_ON.test(rest);
+  return (
+    isSpokenOf(text, end, after) ||
+    W.FOUND_OUT.test(rest) ||
+    (!W.ASKED_EVEN_SO.test(both[0]) && W.ALL_THE_SAME.test(rest))
+  );
+};
 
 /** Whether the speaker will tell or go and ask: 明天我来问问您收到没有. */
 const isFoundOutLater = (text: string): boolean => {
@@ -79,9 +86,7 @@ const isYesNo = (text: string, marked: boolean, after: string): boolean => {
   if (W.TRAILING_NOT.test(text)) return !/(?:还|都|我|我们|一直|也|从来)[^,]{0,8}(?:没有?|不)$/.test(text);
   const both = W.A_NOT_A.exec(text);
   // 贵不贵要看用多久: told, not asked.
-  if (both && isLeftOpen(both, text.slice(both.index + both[0].length), marked)) return false;
-  if (!marked && both && T.SPOKEN_OF.test(`${text.slice(both.index + both[0].length)},${after}`))
-    return false;
+  if (both && isLeftOpen(both, text, marked, after)) return false;
   if (both && !isEmbeddedAlternative(text, both.index)) return true;
   if (both && marked && /您|你/.test(text.slice(0, both.index))) return true;
   if (/吧$/.test(text)) return !W.SUGGEST_BA.test(text) && (marked || W.GUESS_BA.test(text));

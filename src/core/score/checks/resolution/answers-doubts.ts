@@ -21,11 +21,10 @@ function answerTo(trace: Trace, asked: number): number | null {
 /** Objections nobody had to raise, since their answer was told before what they are about was recommended. */
 function forestalled(trace: Trace): { id: string; turn: number }[] {
   const told = toldPoints(trace);
-  const recommended = new Set(realReplies(trace).map(({ signals }) => signals.recommended));
+  const recommended = realReplies(trace).flatMap(({ signals }) => signals.recommended ?? []);
   return trace.scenario.objections.flatMap(({ id, product, answeredBy, unlessTold }) => {
     const turn = answeredBy.flatMap((point) => told.get(point)?.turn.index ?? [])[0];
-    const applies =
-      product === undefined ? [...recommended].some((each) => each !== null) : recommended.has(product);
+    const applies = product === undefined ? recommended.length > 0 : recommended.includes(product);
     return unlessTold === true && applies && turn !== undefined ? [{ id, turn }] : [];
   });
 }
