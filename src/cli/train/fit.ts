@@ -23,7 +23,7 @@ const LEAST_EXAMPLES: Readonly<Record<Lang, Readonly<Record<CorpusKind, number>>
 const MOST_FEATURES: Readonly<Record<CorpusKind, number>> = { acts: 26_900, topics: 11_500 };
 const STEPS: Readonly<Record<CorpusKind, number>> = { acts: 1.04, topics: 1.22 };
 /** What the harms have to reach together, and each of them, among lines a model never saw: nobody is accused wrongly. */
-const HARM_PRECISION = 0.932;
+const HARM_PRECISION = 0.935;
 const LEAST_PRECISION = 0.85;
 
 /** A sum over the examples for each feature. */

@@ -4,13 +4,15 @@ import type { Lang } from '../shared/lang.ts';
 /** Words by which somebody denies doing or feeling something, and the acts that are not done then. */
 export interface Denial {
   readonly acts: readonly Act[];
-  /** In normalised text; what it matches is denied, to the end of its clause. */
+  /** In normalised text; the clause that holds a match is denied. */
   readonly pattern: RegExp;
+  /** Denied from the match on only. */
+  readonly scope?: 'onward';
 }
 
 /** The speaker does not, will not or cannot; a second negation behind it would take that back. */
 const ZH_NOT =
-  '(?:(?:我们?|咱们?|俺|本人|这边|店里|没人|没有人|谁)(?:可|也|才|就|都|是|真|更|又|从来|一点都?|压根|根本|绝对){0,3}|也|更|才|可|压根|根本|，|^)(?:不会|不想|不打算|没打算|不准备|没准备|拒绝|不需要|没必要|不愿意?|不肯|懒得|不可能|没法|没办法|无法|没想|没空|没工夫|不乐意|不|没说要?|没答应要?)(?:再|去|来|有人|跟您|跟你|对您|对你|向您|向你|给您|给你|替您|替你|帮您|帮你|为您|因为这事|因此|为此|觉得|感到|什么|说|讲){0,3}';
+  '(?:(?:我们?|咱们?|俺|本人|这边|店里|没人|没有人|谁)(?:可|也|才|就|都|是|真|更|又|从来|一点都?|压根|根本|绝对?|决){0,3}|也|更|才|可|压根|根本|绝|决|，|^)(?:不会|不想|不打算|没打算|不准备|没准备|拒绝|不需要|没必要|不愿意?|不肯|懒得|不可能|没法|没办法|无法|没想|没空|没工夫|不乐意|不|没说要?|没答应要?)(?:再|去|来|有人|跟您|跟你|对您|对你|向您|向你|给您|给你|替您|替你|帮您|帮你|为您|因为这事|因此|为此|觉得|感到|什么|说|讲){0,3}';
 const zh = (acts: readonly Act[], verbs: string): Denial => ({
   acts,
   pattern: new RegExp(`${ZH_NOT}(?:${verbs})`, 'g'),
@@ -150,9 +152,3 @@ const DENIALS_EN: readonly Denial[] = [
 ];
 
 export const DENIALS: Readonly<Record<Lang, readonly Denial[]>> = { zh: DENIALS_ZH, en: DENIALS_EN };
-
-/** What turns a denial into its opposite, or says that there is more to come. */
-export const TAKEN_BACK: Readonly<Record<Lang, RegExp>> = {
-  zh: /不[会能可得是想][^,.;!?]{0,3}不|没有?[^,.;!?]{0,3}不|不只|不仅|不光|不止|才怪|不用客气|不但/,
-  en: /\b(?:enough|just|only|simply|merely|help but|until|unless|without|stop|hesitate|forget|more sorry|how sorry|how grateful|not only|problem|any longer)\b/,
-};

@@ -3,7 +3,7 @@ import { roomFor } from '../shared/memo.ts';
 import { dropScoringTalk } from './about-scoring.ts';
 import { type Addressed, contextAt } from './context.ts';
 import { decideActs, type Hearing } from './decide.ts';
-import { disown } from './disown.ts';
+import { disown, disownNearly } from './disown.ts';
 import { weighOthersData } from './others-data.ts';
 import type { ReadonlyFound } from './resolve.ts';
 import { foundIn, type Results, resultsOf } from './rules.ts';
@@ -38,10 +38,9 @@ function heardIn(sentence: Sentence, grounds: Grounds): Heard {
   if (before?.results === results && before.named === named && before.together === together)
     return before.heard;
   const decided = decideActs(sentence, foundIn(sentence, results), named, together);
-  const meant = (acts: typeof decided.found) => dropScoringTalk(sentence, disown(sentence, acts));
   const heard = {
-    found: weighOthersData(sentence, meant(decided.found)),
-    nearly: meant(decided.nearly),
+    found: weighOthersData(sentence, dropScoringTalk(sentence, disown(sentence, decided.found))),
+    nearly: dropScoringTalk(sentence, disownNearly(sentence, decided.nearly)),
     hearing: decided.hearing,
   };
   decisions.set(sentence, { ...grounds, heard });

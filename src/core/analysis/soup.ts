@@ -169,6 +169,30 @@ const isSoupEn = ({ text }: Sentence): boolean => {
   return isSalad(words) || isRepetition(words, 'en') || onlyAsksAround(words);
 };
 
+const PAIR = /^[^:;,.?!]{1,16}:[^:;?!]{1,24}[;,.]?$/;
+
+/** Names and what belongs to them ("colour: blue; height: 44 cm"), of which one alone is no list. */
+function pairs(sentences: readonly View[]): boolean[] {
+  const paired = sentences.map(({ text }) => {
+    if (!PAIR.test(text)) return false;
+    const words = text.split(/[^\u4e00-\u9fffa-z]+/);
+    return !words.some((word) => KEYWORDS.has(word));
+  });
+  return paired.filter(Boolean).length > 1 ? paired : sentences.map(() => false);
+}
+
+/** What is left of a list of words: no longer than this, and much less than was found to be one. */
+const LONGEST_REST = 12;
+const REST = 0.34;
+
+/** Takes the last scraps of a reply that is nothing else but a list for part of it. */
+function markRest(sentences: readonly View[], soup: boolean[]): void {
+  const rest = sentences.filter((_, i) => soup[i] !== true);
+  if (rest.length === 0 || rest.length > sentences.length * REST) return;
+  if (rest.every(({ text, lang }) => text.length <= (lang === 'zh' ? LONGEST_REST : 3 * LONGEST_REST)))
+    soup.fill(true);
+}
+
 /**
  * For every sentence whether it is a list of keywords rather than speech. `acts` is how many acts were found in it.
  */
@@ -178,7 +202,10 @@ export const findSoup = (sentences: readonly View[], acts: readonly number[]): b
   );
   const fragments = fragmentsOf(sentences, cutsFine);
   if (fragments.length < MANY) return soup;
-  markRuns(fragments, soup);
-  markParallels(fragments, soup);
+  const paired = pairs(sentences);
+  const loose = fragments.filter(({ sentence }) => paired[sentence] !== true);
+  markRuns(loose, soup);
+  markParallels(loose, soup);
+  markRest(sentences, soup);
   return soup;
 };

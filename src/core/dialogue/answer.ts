@@ -54,7 +54,7 @@ export function answerTo(
   const facts = fresh.slice(0, mostFacts(asked, harder));
   return {
     facts,
-    repeated: candidates.length > 0 && fresh.length === 0,
+    repeated: asked.guessed !== true && candidates.length > 0 && fresh.length === 0,
     story: facts.length === 0 && asksForStory(asked, scenario),
   };
 }

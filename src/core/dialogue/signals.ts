@@ -7,6 +7,8 @@ export interface AskedSignal {
   readonly kind: 'open' | 'closed' | 'choice';
   /** Likeliest first; empty when it fits no topic. */
   readonly topics: readonly Topic[];
+  /** The topics are a guess: nobody is blamed for having asked it before. */
+  readonly guessed?: boolean;
   /** Facts whose example wordings or own words it matches, likeliest first. */
   readonly facts: readonly string[];
   /** Asks whether anything is left: 还有别的要帮忙的吗, "anything else?". */

@@ -3,6 +3,7 @@ import { rememberedByObject, rememberedByText, roomFor } from '../shared/memo.ts
 import { compilePhrases } from './mention-compile.ts';
 import { isNegated } from './negation.ts';
 import type { Sentence, View } from './sentence.ts';
+import { meantIn, meantOrQuotedIn } from './unmeant.ts';
 
 export interface MentionOptions {
   /** Take what is denied ("没有雨罩", "doesn't fold") for a mention too. */
@@ -114,8 +115,8 @@ const inText = roomFor<Sentence, Map<RegExp, Range | null>>();
 
 /** As `findItem`, with what is remembered of the sentence. */
 function itemIn(sentence: Sentence, item: Item, reported: boolean): FoundItem | null {
-  const text = reported ? sentence.text : sentence.own;
-  const room = reported && text !== sentence.own ? inText : inOwn;
+  const text = reported ? meantOrQuotedIn(sentence) : meantIn(sentence);
+  const room = reported && sentence.text !== sentence.own ? inText : inOwn;
   const known = room.get(sentence) ?? new Map<RegExp, Range | null>();
   return findItem(text, item, (pattern, from) => {
     const before = from === 0 ? known.get(pattern) : undefined;

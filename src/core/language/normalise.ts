@@ -29,6 +29,12 @@ const foldPair = (pair: string): string => {
   return disguised ? pair.normalize('NFKC').toLowerCase() : pair;
 };
 
+/** Lines through letters: they are struck out. */
+const isStroke = (code: number): boolean => code >= 0x335 && code <= 0x338;
+/** From here to the next end of direction what is typed is shown backwards. */
+const BACKWARDS = 0x202e;
+const DIRECTED = /[\u202a-\u202e\n]/g;
+
 class Folder {
   readonly codes: number[] = [];
   readonly starts: number[] = [];
@@ -42,6 +48,12 @@ class Folder {
 
   pushAll(text: string, start: number, end: number): void {
     for (let i = 0; i < text.length; i++) this.push(text.charCodeAt(i), start, end);
+  }
+
+  /** Takes back what was typed right before a place. */
+  strike(at: number): void {
+    if (this.ends.at(-1) !== at) return;
+    for (const list of [this.codes, this.starts, this.ends]) list.pop();
   }
 
   /** A run of white space is one space, or one newline where it holds one. */
@@ -67,9 +79,18 @@ const foldSurrogate = (text: string, at: number, into: Folder): number => {
   return units;
 };
 
+/** What is shown backwards, folded as it is shown; the whole of it stands for each of its letters. Gives its end. */
+function foldBackwards(text: string, at: number, into: Folder): number {
+  DIRECTED.lastIndex = at + 1;
+  const end = DIRECTED.exec(text)?.index ?? text.length;
+  const shown = [...text.slice(at + 1, end)].reverse().join('');
+  into.pushAll(normalise(shown).text, at, end);
+  return end;
+}
+
 /**
  * Folds what people type to one form and remembers where it stood: half width, lower case, simplified script, no
- * invisible characters or accents, white space as one space (one newline where the run has one), look-alike letters
+ * invisible characters or accents, nothing struck out, text shown backwards as it is shown, white space as one space (one newline where the run has one), look-alike letters
  * Latin. Marks of both scripts become `, . ? ! ; : ' " - ~ … ( ) [ ]`; `、`, `《》` and emoji stay.
  * Linear; never throws.
  */
@@ -80,8 +101,10 @@ export const normalise = (text: string): Normalised => {
     const typed = text.charCodeAt(i);
     const code = CHAR_TABLE[typed] ?? typed;
     if (isSurrogate(typed)) i += foldSurrogate(text, i, into) - 1;
-    else if (code === DROP) continue;
-    else if (code === SPACE) into.pushBlank(0x20, i);
+    else if (typed === BACKWARDS) i = foldBackwards(text, i, into) - 1;
+    else if (code === DROP) {
+      if (isStroke(typed)) into.strike(i);
+    } else if (code === SPACE) into.pushBlank(0x20, i);
     else if (code === NEWLINE) into.pushBlank(NEWLINE, i);
     else if (code === EXPAND) into.pushAll(EXPANSIONS.get(typed) ?? '', i, i + 1);
     else into.push(typed === 0x751a ? foldShen(text, i) : code, i, i + 1);

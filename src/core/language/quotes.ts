@@ -37,15 +37,19 @@ const quoted = (text: string): Range[] => {
   return ranges;
 };
 
-const SINGLE = /(?<![^ (:,])'[^']{3,160}'(?![a-z0-9])/g;
+const SINGLE = /(?<![^ (:,])'(?:[^']|(?<=[a-z])'(?=[a-z])){3,240}'(?![a-z0-9])/g;
 const CLAUSE_END = /[,;?!]| but /g;
+
+/** "…", you said, …: what was said stands before. Quotes are blanked by then. */
+const isAfterQuote = (text: string, at: number): boolean =>
+  / {3},? ?$/.test(text.slice(Math.max(0, at - 5), at));
 
 /** What is said to have been said reaches to the end of its clause. */
 const reported = (text: string, lead: RegExp): Range[] => {
   const ranges: Range[] = [];
   for (const match of matchesOf(text, lead)) {
     const start = match.index + match[0].length;
-    if (start < (ranges.at(-1)?.[1] ?? 0)) continue;
+    if (start < (ranges.at(-1)?.[1] ?? 0) || isAfterQuote(text, match.index)) continue;
     CLAUSE_END.lastIndex = start;
     ranges.push([start, CLAUSE_END.exec(text)?.index ?? text.length]);
   }

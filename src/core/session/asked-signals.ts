@@ -43,5 +43,6 @@ export const askedSignals = (analysis: ReplyAnalysis, scenario: Scenario): Asked
       const closing = ANYTHING_ELSE.test(words);
       if (closing && !WORRY.test(words)) return { kind: asked.kind, topics: [], facts: [], closing };
       const facts = factsAskedFor(asked, analysis, scenario, analysis.lang);
-      return { kind: asked.kind, topics: likely(asked.topics), facts, closing };
+      const guessed = facts.length === 0 && (asked.topics[0]?.confidence ?? 0) < GUESSED;
+      return { kind: asked.kind, topics: likely(asked.topics), guessed, facts, closing };
     });

@@ -70,8 +70,18 @@ export function restatedIn(
   }));
 }
 
+/** Words of talk for those that trainers write. */
+const PLAINLY: readonly (readonly [RegExp, string])[] = [
+  [/啥/g, '什么'],
+  [/咋/g, '怎么'],
+  [/[搁塞揣]/g, '装'],
+  [/平常|平日|日常/g, '平时'],
+  [/[呢呀啊嘛吧哈哦]/g, ''],
+];
+
 const bigrams = (text: string): Set<string> => {
-  const plain = [...text.replace(/[\s,.?!;:'"]/g, '')];
+  const written = PLAINLY.reduce((left, [said, meant]) => left.replace(said, meant), text);
+  const plain = [...written.replace(/[\s,.?!;:'"]/g, '')];
   return new Set(plain.slice(1).map((char, i) => `${plain[i]}${char}`));
 };
 
@@ -89,6 +99,9 @@ const pairsOfExamples = rememberedByObject((examples: readonly string[]) => exam
 
 const NONE: readonly string[] = [];
 const ALIKE = 0.6;
+/** Where nothing tells what a question is about, the nearest example does, if it is so like and so much more than the next. */
+const NEAR = 0.3;
+const NEARER = 0.06;
 
 /** From this confidence on a topic is clear. */
 const CLEAR = 0.6;
@@ -113,8 +126,8 @@ function byOwnWords(facts: readonly Fact[], question: string, lang: Lang): strin
     .map(({ id }) => id);
 }
 
-/** Facts whose example questions look like a question in words, likeliest first. */
-function factsLike(text: string, facts: readonly Fact[], lang: Lang): string[] {
+/** How like a question the likest example of each fact is, the likest first. */
+function factsByLikeness(text: string, facts: readonly Fact[], lang: Lang) {
   const question = pairsOf(text);
   return facts
     .map(({ id, examples }) => ({
@@ -124,9 +137,21 @@ function factsLike(text: string, facts: readonly Fact[], lang: Lang): string[] {
         ...pairsOfExamples(examples?.[lang] ?? NONE).map((example) => likeness(question, example)),
       ),
     }))
+    .sort((a, b) => b.alike - a.alike);
+}
+
+/** Facts whose example questions look like a question in words, likeliest first. */
+const factsLike = (text: string, facts: readonly Fact[], lang: Lang): string[] =>
+  factsByLikeness(text, facts, lang)
     .filter(({ alike }) => alike >= ALIKE)
-    .sort((a, b) => b.alike - a.alike)
     .map(({ id }) => id);
+
+/** The one fact with an example that is nearer to a question than those of any other. */
+function factNearest(text: string, facts: readonly Fact[], lang: Lang): string[] {
+  const [first, second] = factsByLikeness(text, facts, lang);
+  const isNearest =
+    first !== undefined && first.alike >= NEAR && first.alike - (second?.alike ?? 0) >= NEARER;
+  return isNearest ? [first.id] : [];
 }
 
 type Finder = (text: string) => readonly string[];
@@ -138,13 +163,18 @@ const findersOf = rememberedByObject((facts: readonly Fact[]) => {
     const like = (lang: Lang): Finder => rememberedByText(200, (text) => factsLike(text, some, lang));
     return { zh: like('zh'), en: like('en') };
   });
-  const named = (lang: Lang): Finder => rememberedByText(200, (text) => byOwnWords(facts, text, lang));
+  const named = (lang: Lang): Finder =>
+    rememberedByText(200, (text) => {
+      const own = byOwnWords(facts, text, lang);
+      // English questions share too many letters, whatever they ask.
+      return own.length > 0 || lang === 'en' ? own : factNearest(text, facts, lang);
+    });
   return { about, named: { zh: named('zh'), en: named('en') } };
 });
 
 /**
  * Facts whose example questions look like this one, likeliest first; where none does and no topic is clear, those
- * whose own words stand in it.
+ * whose own words stand in it, or else, in Chinese, the one whose examples are nearest.
  */
 export function factsAskedFor(
   asked: Asked,

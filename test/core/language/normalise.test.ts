@@ -27,6 +27,25 @@ describe('folding', () => {
   });
 });
 
+describe('what is not shown as typed', () => {
+  test.each([
+    ['对\u0336不\u0336起\u0336算了', '算了'],
+    ['so\u0336r\u0336ry', 'sry'],
+    ['ok \u202eyrros\u202c ok', 'ok sorry ok'],
+    ['\u202eba\ncd', 'ab\ncd'],
+  ])('%j is read as it is seen', (typed, text) => {
+    expect(normalise(typed).text).toBe(text);
+  });
+
+  test('a stretch shown backwards stands for each of its letters', () => {
+    const typed = 'a\u202ecb\u202cd';
+    const folded = normalise(typed);
+    const at = folded.text.indexOf('c');
+    expect(typed.slice(...toTyped(folded, at, at + 1))).toContain('cb');
+    expect(typed.slice(...toTyped(folded, 0, 1))).toBe('a');
+  });
+});
+
 describe('ranges', () => {
   test('go back to what was typed', () => {
     const typed = '您 \u200b 好，㎏ OK';

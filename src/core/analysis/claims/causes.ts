@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
+import { meantIn } from '../../language/unmeant.ts';
 import type { Range } from '../../shared/lang.ts';
 import { clausesOf } from './clauses.ts';
 import type { Stated } from './stated.ts';
@@ -53,7 +54,7 @@ export const causesIn = (text: string): string[] =>
 
 /** Why the parcel is late, as the reply gives it: subject `delivery-cause`, value a family of causes. */
 export function causeClaims(sentence: Sentence): Stated[] {
-  const text = sentence.own;
+  const text = meantIn(sentence);
   if (!BECAUSE.test(text) || !LATE.test(text) || UNSURE.test(text)) return [];
   return clausesOf(sentence).flatMap((clause) => {
     if (clause.question || clause.conditional || /不是|并非|\bnot\b|isn't|wasn't/.test(clause.text))

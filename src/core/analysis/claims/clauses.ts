@@ -1,6 +1,7 @@
 import { matchesOf } from '../../language/matches.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
+import { meantIn } from '../../language/unmeant.ts';
 import { rememberedInRoom } from '../../shared/memo.ts';
 
 /** A piece of a sentence between commas and the like, with what its surroundings do to it. */
@@ -67,7 +68,7 @@ const isConditional = (text: string, lang: Sentence['lang']): boolean =>
 
 /** The clauses of a sentence. */
 export const clausesOf = rememberedInRoom((sentence: Sentence): readonly Clause[] => {
-  const pieces = cut(sentence.own);
+  const pieces = cut(meantIn(sentence));
   const conditional = pieces.map(({ text }) => isConditional(text, sentence.lang));
   const first = conditional.indexOf(true);
   const last = conditional.lastIndexOf(true);

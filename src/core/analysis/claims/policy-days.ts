@@ -1,6 +1,7 @@
 import { type DurationFound, findDurations } from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
+import { meantIn } from '../../language/unmeant.ts';
 import type { Range } from '../../shared/lang.ts';
 import { clausesOf } from './clauses.ts';
 import { ELSEWHERE } from './elsewhere.ts';
@@ -122,7 +123,7 @@ const ruleFor = (
   durations: readonly DurationFound[],
   duration: DurationFound,
 ): Match | null => {
-  const text = sentence.own;
+  const text = meantIn(sentence);
   const clauses = clausesOf(sentence);
   const isTaken = (topic: Range): boolean =>
     clauses.some(
@@ -163,7 +164,7 @@ const GATE = sparing(
 
 /** Windows and spans that a policy fixes: days for damage, returns, price protection, refunds; months of warranty. */
 export function dayPolicyClaims(sentence: Sentence): Stated[] {
-  const text = sentence.own;
+  const text = meantIn(sentence);
   if (!GATE.test(text)) return [];
   const claims: Stated[] = [];
   const durations = findDurations(text).filter((each): each is DurationFound => each.kind === 'duration');

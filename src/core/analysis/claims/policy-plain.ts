@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
+import { meantIn } from '../../language/unmeant.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { policyClaim, rangeOf, type Stated } from './stated.ts';
 
@@ -31,7 +32,8 @@ const HEDGED = sparing(
 
 /** Whether what broke has to come back, and whether anything may: rules that name no figure. */
 export function plainPolicyClaims(sentence: Sentence): Stated[] {
-  const { own, mark } = sentence;
+  const { mark } = sentence;
+  const own = meantIn(sentence);
   const none = mark === '?' ? null : NOTHING_BACK.exec(own);
   const closed =
     none === null || HEDGED.test(own) ? [] : [policyClaim('return-window-days', 0, 0, rangeOf(none))];

@@ -4,6 +4,7 @@ import { findDurations } from '../../language/quantities/durations.ts';
 import { type ClockFound, findMoney, type Quantity } from '../../language/quantities/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
+import { meantIn } from '../../language/unmeant.ts';
 import type { Range } from '../../shared/lang.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { ELSEWHERE } from './elsewhere.ts';
@@ -15,7 +16,7 @@ const SHOP_PAYS = new RegExp(
   `${POSTAGE_ZH}(?:也|都|全部|由|是|就|这块|的话|,| ){0,4}${SHOP_ZH}(?:来|这边|全额|全部){0,2}(?:出|承担|付|报销|负责|包)|${SHOP_ZH}(?:这边)?(?:来|会|全额|全部|都|给您|帮您|为您){0,3}(?:出|承担|付|负责|报销)(?:来回|退货|寄回|全部)?的?${POSTAGE_ZH}|${POSTAGE_ZH}(?:都|也|是)?(?:不用|不需要?|无需|不必)(?:您|你)?(?:来|自己)?(?:出|承担|付|管|掏)|(?:不用|不需要?|无需|不必)(?:您|你)(?:来|自己)?(?:出|承担|付)(?:任何|来回|退货)?的?${POSTAGE_ZH}|(?:退货|换货|来回|寄回)(?:都)?(?:包邮|免运费|免邮)|\\b(?:we|we'll|the shop|we will|i'll)(?: (?:also|will|always|of course|gladly))? (?:cover|pay|bear|take care of|refund|handle)(?: for)?(?: (?:the|your|all|any|return|both|ways)){0,3} (?:postage|shipping|delivery (?:fee|cost|charge)|return (?:cost|fee|label))|\\bfree returns?\\b|\\b(?:free|prepaid) (?:return )?(?:postage|return shipping|return label|shipping label)|(?:postage|return shipping)(?: (?:both ways|cost))? (?:is|are) (?:on us|free|covered)|\\byou (?:won't|don't|do not|will not|needn't)(?: (?:have|need) to)? (?:pay|cover)(?: for)?(?: (?:the|any|return)){0,2} (?:postage|shipping)`,
 );
 const CUSTOMER_PAYS = new RegExp(
-  `(?<!不用|无需|不需要?|不必|不是)(?:由|是|要|需要?|得|请)?${POSTAGE_ZH}(?:需要?|要|得|是|由|就|的话|,){0,3}(?:您|你|买家|顾客|客户)(?:这边|自己|自行|来|需要?|要){0,2}(?:出|承担|付(?!了)|负责|自理)|(?<!不用|无需|不需要?|不必|不是|[给为帮替])(?:您|你|买家|顾客|客户)(?:这边)?(?:需要?|要|得|来)?(?:自己|自行)?(?:出|承担|付|负担)(?:一下)?(?:来回|退货|寄回|单程)?的?${POSTAGE_ZH}|${POSTAGE_ZH}(?:自理|自付|自行承担)|\\byou(?:'ll| will|'d| would)?(?: (?:need|have) to)? (?:cover|pay|bear)(?: for)?(?: (?:the|your|any|return)){0,2} (?:postage|shipping|return (?:cost|fee))|(?:postage|shipping)(?: (?:is|are|costs|cost|fee|both ways)){0,3} (?:at your (?:own )?(?:cost|expense)|paid by (?:you|the (?:customer|buyer))|on you\\b|your responsibility)|\\b(?:returning|sending)(?: [a-z]+){1,3}(?<!not|n't) (?:is|would be|will be) at your (?:own )?(?:cost|expense)`,
+  `(?<!不用|无需|不需要?|不必|不是)(?:由|是|要|需要?|得|请)?${POSTAGE_ZH}(?:需要?|要|得|是|由|就|的话|,){0,3}(?:您|你|买家|顾客|客户)(?:这边|自己|自行|来|需要?|要){0,2}(?:出|承担|付(?!了)|负责|自理)|(?<!不用|无需|不需要?|不必|不是|[给为帮替])(?:您|你|买家|顾客|客户)(?:这边)?(?:需要?|要|得|来)?(?:自己|自行)?(?:出|承担|付|负担)(?:一下)?(?:来回|退货|寄回|单程)?的?${POSTAGE_ZH}|${POSTAGE_ZH}(?:自理|自付|自行承担)|${POSTAGE_ZH}(?:的话|也|都|可){0,2}${SHOP_ZH}(?:这边)?(?:可|也|都|是){0,2}(?:不会?|概不|不给|没法|不能)(?:出|承担|付|报销|负责|管)|${SHOP_ZH}(?:这边)?(?:可|也|都|是){0,2}(?:不会?|概不|不给|不能)(?:出|承担|付|报销|管)(?:来回|退货|寄回)?的?${POSTAGE_ZH}|\\b(?:we|i|the shop) (?:don't|do not|won't|will not|can't|cannot|never) (?:pay|cover|bear|refund)(?: for)?(?: (?:the|your|any|return)){0,2} (?:postage|shipping|delivery (?:fee|cost|charge)|return (?:cost|fee))|(?:postage|return shipping) (?:isn't|is not|won't be) (?:free|on us|covered)|\\byou(?:'ll| will|'d| would)?(?: (?:need|have) to)? (?:cover|pay|bear)(?: for)?(?: (?:the|your|any|return)){0,2} (?:postage|shipping|return (?:cost|fee))|(?:postage|shipping)(?: (?:is|are|costs|cost|fee|both ways)){0,3} (?:at your (?:own )?(?:cost|expense)|paid by (?:you|the (?:customer|buyer))|on you\\b|your responsibility)|\\b(?:returning|sending)(?: [a-z]+){1,3}(?<!not|n't) (?:is|would be|will be) at your (?:own )?(?:cost|expense)`,
 );
 const ADVANCE = /先(?:垫付|付|出|寄)|垫付|凭|报销|reimburse/;
 
@@ -112,5 +113,5 @@ const GATE = sparing(
 export function termPolicyClaims(sentence: Sentence): Stated[] {
   if (!GATE.test(sentence.own)) return [];
   const clauses = clausesOf(sentence).filter(({ question }) => !question);
-  return [...clauses.flatMap(postage), ...cutoff(clauses, sentence.own), ...clauses.flatMap(speed)];
+  return [...clauses.flatMap(postage), ...cutoff(clauses, meantIn(sentence)), ...clauses.flatMap(speed)];
 }

@@ -3,6 +3,7 @@ import { type Act, HARM_ACTS, QUESTION_ACTS } from '../../shared/acts.ts';
 import type { Hearing } from '../decide.ts';
 import type { Found } from '../resolve.ts';
 import { findCustomerVoice } from './customer-voice.ts';
+import { findFillers } from './fillers.ts';
 import { findIdleTalk } from './idle-talk.ts';
 import { findMockery, type Mockery } from './mockery.ts';
 import { findNotes } from './notes.ts';
@@ -57,7 +58,7 @@ function dropMocked(found: readonly Found[], mockery: readonly Mockery[]): void 
 /** How idle and how mocking each sentence of a reply is. */
 export interface Pretence {
   readonly idle: readonly number[];
-  /** Somebody else speaks: an actor, a writer of notes, a customer. */
+  /** Somebody else speaks: an actor, a writer of notes, a customer; or nobody says anything. */
   readonly foreign: readonly boolean[];
   readonly mockery: readonly Mockery[];
   /** A short remark on the day or the speaker's own. */
@@ -76,7 +77,7 @@ export function findPretence(
   hearings: readonly Hearing[],
   onTrade: boolean,
 ): Pretence {
-  const voices = [findStageTalk, findNotes, findCustomerVoice].map((find) => find(sentences));
+  const voices = [findStageTalk, findNotes, findCustomerVoice, findFillers].map((find) => find(sentences));
   return {
     idle: findIdleTalk(sentences, hearings),
     foreign: sentences.map((_, i) => voices.some((each) => each[i] === true)),
@@ -85,8 +86,9 @@ export function findPretence(
   };
 }
 
-/** Whether a sentence is a mere remark: it tells nothing, whatever words stand in it. */
-export const isAside = ({ remark }: Pretence, sentence: number): boolean => remark[sentence] === true;
+/** Whether a sentence tells nothing, whatever words stand in it: a mere remark, or said by nobody here. */
+export const isAside = ({ remark, foreign }: Pretence, sentence: number): boolean =>
+  remark[sentence] === true || foreign[sentence] === true;
 
 /** Whether a sentence is openly said to mock, or not said to the customer at all. */
 export const isPretended = (pretence: Pretence, sentence: number): boolean =>

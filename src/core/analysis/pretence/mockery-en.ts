@@ -50,6 +50,10 @@ export const MOCKERY_EN: readonly Cue[] = [
     5,
     /^not[.!]*$|\boh,? right\b|\bas if[.!]*$|\bnot that (?:i|we|anyone) cares?\b|\blike i care\b|\bi'm sure you'll (?:live|survive|cope|manage|get over)\b|\byou'll (?:live|survive|get over)\b|\bnobody (?:died|has died)\b|\bno one (?:died|has died)\b/,
   ),
+  cue(
+    4.5,
+    /\bpoor,? poor (?:thing|you|dear|man|woman|baby)\b|\b(?:cried|cry|crying|wept|sobbed|weep) (?:all night|yourself to sleep|for days|your (?:little )?(?:eyes|heart) out)\b|\bshall i (?:sing|dance|juggle|beg|kneel|crawl|weep|perform)\b|\bhave the whole (?:shop|store|warehouse|company)\b|\bhow the mighty\b|\b(?:sorry|apolog\w+)\b[^.?!]{0,24} that (?:water is wet|[a-z]+ (?:is|are) (?:breakable|fragile|wet|heavy|hot|cold|round))\b|\bapologies for (?:the )?(?:gravity|laws of|weather|physics)\b|\b(?:the )?(?:newspapers?|press|headlines|bbc|evening news) (?:will|would|must|should|needs?|has|have) (?:to )?(?:want|hear|know|be told|run|love)\b/,
+  ),
   // Thanks for what hurts.
   cue(
     4.5,

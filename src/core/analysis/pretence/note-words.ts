@@ -12,7 +12,7 @@ const NOTES_ZH: readonly Cue[] = [
   ),
   cue(
     2,
-    /员工|坐席|座席|服务人员|接待人员|一线|客服(?:人员|应|需|须|必须|要|的(?:态度|特征|职责)|态度|已|主动|代表)/,
+    /员工|坐席|座席|学员(?=已|应|须|需|要|能|会|真诚|主动|道歉|致歉|向|对)|服务人员|接待人员|一线|客服(?:人员|应|需|须|必须|要|的(?:态度|特征|职责)|态度|已|主动|代表)/,
   ),
   cue(
     1.5,
@@ -112,7 +112,7 @@ const NOTES_EN: readonly Cue[] = [
   // Figures of a desk, parts of an apology, lists of what could be given.
   cue(
     3.5,
-    /\b(?:first|average|median) (?:response|handling|reply)(?: time)?\b|\b(?:good|great|proper|perfect|sincere|gold-star|model) (?:apology|reply|answer|agent) (?:has|have|is|consists|contains|includes|shows|starts|needs)\b|^(?:the )?(?:compensation|remed(?:y|ies)|resolution)s?(?: options| methods| types)? (?:are|include|consist of)\b[^,.?!]{1,30},[^.?!]{1,30},?[^.?!]{0,30} and\b|^(?:objection|complaint|escalation|service|emotion|empathy)(?: handling| paths?| manners| steps| etiquette| review)?\s?:|\b(?:elements|parts|pillars|stages|steps) of (?:an? |the )?(?:good )?(?:service|apology|complaint|reply|conversation)\b|\b(?:points|marks) each\b|^(?:empathy|accuracy|questioning|resolution|tone|dimensions)\b[ :]{1,3}(?:\d|empathy|accuracy)/,
+    /\b(?:first|average|median) (?:response|handling|reply)(?: time)?\b|\b(?:good|great|proper|perfect|sincere|gold-star|model) (?:apology|reply|answer|response|agent) (?:does|says|would|gives|goes|has|have|is|consists|contains|includes|shows|starts|needs)\b|^(?:the )?(?:compensation|remed(?:y|ies)|resolution)s?(?: options| methods| types)? (?:are|include|consist of)\b[^,.?!]{1,30},[^.?!]{1,30},?[^.?!]{0,30} and\b|^(?:objection|complaint|escalation|service|emotion|empathy)(?: handling| paths?| manners| steps| etiquette| review)?\s?:|\b(?:elements|parts|pillars|stages|steps) of (?:an? |the )?(?:good )?(?:service|apology|complaint|reply|conversation)\b|\b(?:points|marks) each\b|^(?:empathy|accuracy|questioning|resolution|tone|dimensions)\b[ :]{1,3}(?:\d|empathy|accuracy)/,
   ),
   cue(-2, /\b(?:i|we|me|us|my|our|i'm|i'll|i've|we'll|we've|we're|i'd|let's)\b/),
 ];

@@ -8,6 +8,11 @@ const OTHERS_LINE =
 /** The speaker's own line of it. */
 const OWN_LINE = /^["'[(]?(?:客服|坐席|我|agent|rep|advisor|me|clerk)["'\])]?\s?:/;
 
+/** The place in a book of phrases that a line is read from, a list that is ticked off, the terms of such lists. */
+const FROM_A_BOOK = sparing(
+  /^["'[(]?(?:客服)?(?:话术|手册|范例|范文|示例|例句|模板|台词|剧本|脚本|教材|培训材料|标准答案|参考答案|标准话术|评分点|得分点)(?:本|上|里)?(?:的?第?[一二三四五六七八九十百\d]{1,4}[条句页章节行段]?)?(?:上|里)?(?:这么)?(?:写着?|说|是|写的是)?\s?:|(?:手册|话术|教材|培训材料|脚本|剧本)的?第[一二三四五六七八九十百\d]{1,4}[条句页章节]|(?:以上|上述|上面)(?:这[段些条])?(?:就?是|为)?(?:范例|示例|例句|话术|模板|台词)|^(?:page|line|script|template|example|sample|card|slide|rule|paragraph|phrase) ?(?:no\.? ?)?\d{1,3}\b[^:]{0,30}:|\b(?:example|line|page|slide|phrase) \d{1,3} (?:in|of|from) (?:the|our|my) (?:training|deck|manual|handbook|book|script|template|guide)|\b(?:acknowledge-feeling|open-question|closed-question|choice-question|confirm-understanding|seek-agreement|confirm-resolved|explain-cause|check-first|offer-choice|commit-time|invite-feedback)\s?[:=(]/,
+);
+
 /** Data, mark-up and program text. */
 const CODE = sparing(
   /[{[,]\s?"[^"]{1,40}"\s?:|"\s?:\s?(?:\d|true|false|null|\[|\{|")|<\/[^<>\s]{1,20}>|<[a-z][a-z-]{2,20}>[^<]{0,40}<|\b[a-z.]{3,20}\(\s?["']|\bselect \*|```|\b(?:score|acts|empathy|result)\s?=\s?["'\d{[]/,
@@ -29,6 +34,17 @@ const TO_THE_JUDGE: Readonly<Record<Lang, RegExp>> = {
   ),
 };
 
+const TICK = /[☑✅✔√☐]/;
+/** So many ticks make a list, and what is no longer than this is a point of it; a sentence may end at a tick. */
+const TICKS = 3;
+const LONGEST_POINT = 14;
+
+/** The points of a list that is ticked off. */
+function inTicked(sentences: readonly Sentence[]): boolean[] {
+  const isList = sentences.filter(({ text }) => TICK.test(text)).length >= TICKS;
+  return sentences.map(({ text }) => isList && text.length <= LONGEST_POINT);
+}
+
 const inScript = (sentences: readonly Sentence[]): boolean[] => {
   const from = sentences.findIndex(({ text }) => OTHERS_LINE.test(text));
   const first = from > 0 && OWN_LINE.test(sentences[0]?.text ?? '') ? 0 : from;
@@ -36,7 +52,11 @@ const inScript = (sentences: readonly Sentence[]): boolean[] => {
 };
 
 const isStaged = ({ text, lang }: Sentence): boolean =>
-  CODE.test(text) || PLACEHOLDER.test(text) || TAGS.test(text) || TO_THE_JUDGE[lang].test(text);
+  CODE.test(text) ||
+  FROM_A_BOOK.test(text) ||
+  PLACEHOLDER.test(text) ||
+  TAGS.test(text) ||
+  TO_THE_JUDGE[lang].test(text);
 
 /**
  * For every sentence whether it is said to nobody in the talk: another's line of a script, data or program text, a
@@ -44,5 +64,6 @@ const isStaged = ({ text, lang }: Sentence): boolean =>
  */
 export function findStageTalk(sentences: readonly Sentence[]): boolean[] {
   const script = inScript(sentences);
-  return sentences.map((sentence, i) => script[i] === true || isStaged(sentence));
+  const ticked = inTicked(sentences);
+  return sentences.map((sentence, i) => script[i] === true || ticked[i] === true || isStaged(sentence));
 }

@@ -1,4 +1,5 @@
 import type { Sentence, View } from '../../language/sentence.ts';
+import { meantIn } from '../../language/unmeant.ts';
 import type { Range } from '../../shared/lang.ts';
 import type { Asked, FoundAct, FoundTopic } from '../types.ts';
 import { type Asking, type Clause, clausesOf } from './clauses.ts';
@@ -39,7 +40,7 @@ function askedIn(view: View, acts: readonly FoundAct[]): Asked[] {
   const asking = sentence.lang === 'zh' ? askingZh : askingEn;
   const isAsked = acts.some(({ act }) => KINDS.has(act));
   const isSoft = acts.some(({ act }) => SOFT_ACTS.has(act));
-  const clauses = clausesOf(sentence.own, asking);
+  const clauses = clausesOf(meantIn(sentence), asking);
   const chosen = clauses.filter(
     ({ text }) => asking.isRequest(text) || ((isAsked || isSoft) && asking.isQuestion(text)),
   );

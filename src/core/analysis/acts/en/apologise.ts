@@ -38,6 +38,16 @@ const apologise: Detector = ruleDetector('apologise', {
       0.75,
     ],
     ['sorry about (?:that|this|it)', 0.85],
+    [
+      "(?:i'?m|i am|we'?re|we are)(?: {very}| both| all| truly){0,3} sorry{end}",
+      0.75,
+      "(?:say|think|tell you|if|whether|that) (?:i'?m|i am|we'?re|we are)|sorry,? (?:but|could|can|what|which|did)|[a-z]+n't|cannot|dont|wont|cant|not|no|nope|nothing|sounds?|which|what",
+    ],
+    [
+      '(?<=[,-] )(?:so |very |really |terribly |awfully )?(?:sorry|apologies){end}',
+      0.6,
+      "[a-z]+n't|cannot|dont|wont|cant|not|no|nope|nothing|sounds?|which|what|final|is sale|hopeless",
+    ],
     ['{start}(?:my |our |many )?apologies(?: again| once more)?(?=[,.!]|{end})', 0.7],
     ['^[^a-z]*(?:oh |ah |oops |so |aw )*(?:sorry|sry|soz)[^a-z?]*$', 0.5],
     [`${CANNED_SORRY.replace('(?:for|about) ', 'sorry for ')}(?:,| and| -)`, 0.2],

@@ -75,7 +75,7 @@ const seekAgreement: Detector = ruleDetector('seek-agreement', {
     [
       '{start}shall (?:i|we)(?: then| now)?{end}|(?:do|have|can|may|could) (?:i|we) (?:have|got|get|take it (?:i|we) have) (?:your|ur|the) (?:go-? ?ahead|ok|okay|permission|approval|consent|blessing|say-so|agreement|green light|word|nod|yes)|(?:ok|okay|fine|alright|good|cool) by (?:you|u){end}|shall (?:i|we)(?: {adv})* (?!we|i|be)[a-z]+|(?:would|wud) (?:you|u) like (?:me|us|for me|for us) to|(?:do|did) you want (?:me|us) to|want me to|would it help if (?:i|we)|do you mind if (?:i|we) (?!ask)|would you mind if (?:i|we) (?!ask)|(?:what|how) (?:about|if) (?:i|we)',
       0.65,
-      'shall (?:be|we be)',
+      'shall (?:be|we be)|what (?:else |exactly |more |on earth |the hell )?(?:do|did) (?:you|u) want (?:me|us) to',
     ],
     [
       '(?:is|would|will) (?:that|this|it)(?: be)? (?:ok|okay|alright|all right|fine|acceptable|agreeable|good|cool|fair|suitable|convenient|satisfactory|possible for you)(?: (?:with|for|by|to) (?:you|u))?(?:{end}|[,?]| (?:if (?:i|we)|sir|madam|for (?:me|us)|then|like (?:this|that)|that (?:i|we)|though|or))',

@@ -127,6 +127,11 @@ const validate: Detector = ruleDetector('validate', {
     "pricey|expensive|steep|a lot|long|odd|complicated|right|reason|fair|natural|understandabl|sense|blame|nobody|no one|no-one|none|deserve|would|wouldn|'d|could|justif|valid|legit|normal|logical|human|agree|shoes|place|position|were you|course|accept|enough|wrong|allowed|why|correct|entitled|weird|silly|shame|good|sensible|wonder|sure|obviously|shouldn|should not|should never|paid|not (?:ok|on|what|how|the)|isn't",
   rules: [
     [
+      "(?:would|(?:that|this|it|which)'d)(?: {adv}| have| really)* (?:worr(?:y|ied)|upset|annoy(?:ed)?|bother(?:ed)?|frustrated?|anger(?:ed)?|unsettled?|rattled?|sting|stung|hurt|infuriated?|exasperated?|(?:wind|wound) up|dr(?:ive|iven) (?:me|us|any(?:one|body)) (?:mad|crazy|nuts|spare|potty|bonkers|up the wall|round the (?:bend|twist)))(?: (?:me|us|any(?:one|body)|any of us|most people|a saint|the best of us))?(?:{end}|[,.!])",
+      0.8,
+      "would(?:n't| not)|(?:me|us) (?:if|when)|you would",
+    ],
+    [
       "(?:nobody|no one|no-one)(?:'d| would)(?: {adv})? (?:be (?:happy|pleased|glad|thrilled)|like|enjoy|want)(?: (?:to|with|about|that|having|getting|a|an|it))",
       0.8,
     ],

@@ -23,7 +23,7 @@ const propose: Detector = ruleDetector('propose', {
     [
       "{ihave} {repaired}(?: (?:you|u|the|your|it|a|an|this|that|them|one|another|for|out|up|in|full|both|everything|all|to|from|two|off|back|with|by|half|aside|some|on|today|right)(?![\\w']))",
       0.8,
-      "(?:just|already) (?:sent|put|taken|given|placed|ordered|cancelled|changed|shipped|posted|added|started|stopped|fixed|arranged|made|processed|packed)|(?:sent|posted) (?:this|it|your [a-z]+) to (?:my|our|the) (?:supervisor|manager|[a-z]+ (?:team|department))|(?:i|we)(?:'ve| have)? (?:sent|posted|emailed|shipped|packed) (?:you )?(?:the (?:wrong|email|wrong one)|your (?:order|parcel|package)|it (?:on|to|by|out)|an email|a (?:message|text|private|direct))|(?:started|stopped|changed|posted|taken|put) (?:a|the|my) (?:note|reminder|mind)|i (?:put|started|stopped|ordered|set|changed|took)|if (?:i|we)",
+      "packed (?:it|them|this|that|your(?: [a-z]+){1,3}) (?:so |too |very |really )?(?:badly|poorly|wrong(?:ly)?|carelessly|loosely|thinly)|(?:just|already) (?:sent|put|taken|given|placed|ordered|cancelled|changed|shipped|posted|added|started|stopped|fixed|arranged|made|processed|packed)|(?:sent|posted) (?:this|it|your [a-z]+) to (?:my|our|the) (?:supervisor|manager|[a-z]+ (?:team|department))|(?:i|we)(?:'ve| have)? (?:sent|posted|emailed|shipped|packed) (?:you )?(?:the (?:wrong|email|wrong one)|your (?:order|parcel|package)|it (?:on|to|by|out)|an email|a (?:message|text|private|direct))|(?:started|stopped|changed|posted|taken|put) (?:a|the|my) (?:note|reminder|mind)|i (?:put|started|stopped|ordered|set|changed|took)|if (?:i|we)",
     ],
     [
       '(?:{iwill}|{ihave}|i|we)(?: {adv})* (?:refund|refunded|replace|replaced|exchange|exchanged|reship|resend|resent|swap|swapped|reimburse|reimbursed|waive|waived)(?! (?:policy|policies|rules?))',
@@ -42,7 +42,7 @@ const propose: Detector = ruleDetector('propose', {
     [
       "(?:would|wud|wouldn'?t) (?:you|u|that|it)(?: {adv})* (?:like|prefer|help|want|rather|be (?:happy|ok|interested|open|better))(?: (?:it|if))?(?: (?:me|us|for me|for us|i|we)) (?:to )?(?!know|have your|ask)[a-z]+|(?:do|did) you want (?:me|us) to|(?:shall|should) (?:i|we)(?: {adv})* {repair}|want me to (?:{repair}|help|call|do)|(?:would|do) (?:you|u)(?: {adv})* (?:like|prefer|want|rather have|accept|consider|take) (?:a|an|the|to (?:have|get|return|exchange|swap|keep|cancel|change|receive|try))(?: [a-z]+){0,3} ?(?:refund|replacement|exchange|swap|new one|one|voucher|credit|discount|repair|another|back|part|size|colou?r|instead)",
       0.8,
-      '(?:want|like) (?:me|us) to know|shall (?:i|we) (?:find|take|do|get|give|make)(?: it| that)?{end}',
+      '(?:want|like) (?:me|us) to know|what (?:else |exactly |more |on earth |the hell )?(?:do|did) (?:you|u) want (?:me|us) to|shall (?:i|we) (?:find|take|do|get|give|make)(?: it| that)?{end}',
     ],
     [
       "(?:i|we)(?:'d| would| do|'ll)?(?: {adv}| highly| strongly| really)* (?:suggest|recommend|propose|advise)(?! (?:us|me))|(?:my|our) (?:suggestion|recommendation|advice|proposal|offer|solution)(?: [a-z]+){0,3} (?:is|would|would be|:)|(?:the )?(?:best|easiest|quickest|simplest|fastest|safest|right|fairest) (?:thing|way|option|fix|solution|choice|route|bet|one|fit|step|answer)(?: [a-z']+){0,6} (?:is|would be|will be|might be)(?: to| for| the| a)?|(?:there(?:'s| is)|here(?:'s| is)) (?:a|another|one|the|what|my|our) (?:[a-z]+ )?(?:way|option|solution|fix|alternative|plan|idea|i can|i'?ll|we can|we'?ll|i suggest|i propose|offer|workaround)",
@@ -93,7 +93,7 @@ const offerChoice: Detector = ruleDetector('offer-choice', {
     [
       `(?:{iwill}|you(?:'d|'ll| can| could| may| might| are welcome to|'re welcome to)(?: {adv}| have| get| choose| either| between| pick| prefer)*|would you(?: {adv})* (?:like|prefer|rather have|want)|do you(?: {adv})* (?:want|prefer)|which would you (?:rather|prefer)(?: have)?|shall (?:i|we)|should (?:i|we)|we|i)(?: [^ .;?!]+){0,14}? ?${WAY}[^.;!]{0,60}?(?:,| )(?:or|alternatively|otherwise)(?: [^ .;?!]+){0,8}? ?${WAY}`,
       0.85,
-      "today or tomorrow|(?:pay|paid) by|(?:did|have) you|(?:don'?t|do not|can'?t|cannot|not|won'?t) (?:{adv} )?(?:refund|exchange|replace|accept|offer)",
+      "today or tomorrow|(?:pay|paid) by|(?:did|have) you|(?:don'?t|do not|can'?t|cannot|not|won'?t) (?:{adv} )?(?:refund|exchange|replace|accept|offer|have|get|choose)",
     ],
     [
       '(?:two|2|three|3|a couple of|several|a few|some|both) (?:options|choices|ways|routes|possibilities|solutions|alternatives)',

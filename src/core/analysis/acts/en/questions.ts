@@ -165,14 +165,19 @@ const isSaid = ({ own, mark }: Sentence, at: number): boolean => {
   );
 };
 
+/** Has the form of a question and asks nobody. */
+const RHETORICAL =
+  /^(?:can't have (?:you|that|this|him|her|them|our)|who(?:'d| would) (?:have|'ve) (?:thought|guessed|believed|expected|imagined)|(?:why|how|where|when) [a-z' ]{3,40}? (?:is|was) (?:on|down to|because|our|my|simply) )/;
+
 /** Offsets where questions begin, in order. */
 function starts(sentence: Sentence): number[] {
-  const { own } = sentence;
+  const { own, mark } = sentence;
   const found: number[] = [];
   STARTS.forEach((matches, index) => {
     for (const match of matches(own)) {
       const at = match.index;
       if (OPENS_CLAUSE.has(index) && !atClause(own, at)) continue;
+      if (mark !== '?' && RHETORICAL.test(own.slice(at))) continue;
       const embedded = (index < 2 || index > INVERTED_WITHOUT_MARK) && isEmbedded(own, at);
       const good = isGood(index, sentence, at);
       if (good && !embedded && !isSaid(sentence, at)) found.push(at);
