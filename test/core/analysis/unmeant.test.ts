@@ -194,7 +194,7 @@ describe('what is meant beside it is heard, English', () => {
     ['apologise', "I never said that clearly enough, I'm sorry"],
     ['propose', "If you like, I'll send you another one today"],
     ['propose', "If I were you I'd take the refund"],
-    ['propose', 'My manager has told me to send you a new one today'],
+    ['propose', "My manager has told me I may, so I'll send you a new one today"],
     ['propose', "I've been told I can refund you in full"],
     ['propose', "If it were up to me you'd have had it yesterday, so I'm sending a new one by courier"],
     ['apologise', "I can't say how sorry I am"],
