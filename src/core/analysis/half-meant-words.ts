@@ -47,7 +47,7 @@ const HALF_MEANT_EN: readonly Denial[] = [
   ),
   half(
     FELT,
-    /\b(?:they|management|the (?:boss|company)|my (?:boss|manager|supervisor)) (?:makes?|forces?|requires?|expects?|wants?|told|asked) (?:me|us) (?:to )?(?:say|tell|apologi[sz]e|pretend|read|sound|write|add)\b|\b(?:i've been|i was|i'm|we're|i am|we are|we've been) (?:also )?(?:told|supposed|meant|required|obliged|paid|trained|expected|forced) to (?:say|tell you|apologi[sz]e|pretend|sound|sympathi[sz]e|express|add|write|mention)\b/g,
+    /\b(?:they|management|the (?:boss|company|trainer|bosses)|my (?:boss|manager|supervisor)) (?:makes?|forces?|requires?|expects?|wants?|told|asked) (?:me|us) (?:to )?(?:say|tell|apologi[sz]e|pretend|read|sound|write|add)\b|\b(?:i've been|i was|i'm|we're|i am|we are|we've been) (?:also )?(?:told|supposed|meant|required|obliged|paid|trained|expected|forced) to (?:say|tell you|apologi[sz]e|pretend|sound|sympathi[sz]e|express|add|write|mention)\b/g,
   ),
   half(
     FELT,

@@ -11,6 +11,17 @@ const onward = (pattern: RegExp): Frame => ({ pattern, scope: 'onward' });
 /** What is said of a case that is not so reaches to the end of the sentence. */
 const sentence = (pattern: RegExp): Frame => ({ pattern, scope: 'sentence' });
 
+/** Never, in so many words. */
+const NEVER_ZH =
+  /太阳(?:打|从)西边|吃饱了撑|(?:哪|怎么)(?:里|儿)?轮得?[到上着]|(?<!您|你)休想|绝不是我(?=$|[,.!?~])|做(?:你的|您的)?(?:春秋|白日)?大?梦(?:去|吧|呢|$)|想得(?:倒|可)?美|门儿?都没有|没门儿?(?:吧|$|[,.!])|除非(?:我)?(?:疯|傻|脑子|天塌|石头)|鬼才|猴年马月|海枯石烂|省省吧|下辈子吧/g;
+const NEVER_EN =
+  /\bhell (?:will|would|has to|freezes?|froze)\b|\bpigs (?:might |will |can )?(?:fly|take|grow|have wings)\b|\bover my dead body\b|\b(?:i'd|i would|we'd) (?:sooner|rather) (?:eat|die|swallow|chew|lick|drink|staple|set fire|sit on|walk (?:on|over|through)|poke|shave)\b|\bnothing (?:would|could|will) (?:please|delight|interest|suit) (?:me|us) less\b|\bthe day (?:i|we) [^,.;?]{3,60} is the day\b|\bfat chance\b|(?:^|[,.;!?] ?)in your dreams\b|\b(?:dream on|keep dreaming)\b|\bnot in (?:this|my) lifetime\b|\bin a (?:month of sundays|million years)\b|\b(?:it's )?beyond me why\b|\bleast of all (?:from )?(?:me|us)\b|\bwhen the cows come home\b/g;
+/** The same, to be asked of a whole sentence. */
+export const NEVER: Readonly<Record<Lang, RegExp>> = {
+  zh: new RegExp(NEVER_ZH.source),
+  en: new RegExp(NEVER_EN.source),
+};
+
 const SPEAKER_ZH = '(?:我们?|咱们?|俺|本店|本人)';
 const TOO_ZH = '(?:可|又|也|并|真|从来?|根本|压根|绝对|一点儿?也?|哪里?|才|就){0,2}';
 const TO_YOU_ZH = '(?:去|来|再|要|在|跟您|跟你|对您|对你|向您|向你|给您|给你){0,3}';
@@ -69,6 +80,10 @@ const FRAMES_ZH: readonly Frame[] = [
   ),
   sentence(/(?:要是|如果|假如)(?:这)?是?(?:一|个|家)*(?:好|良心|像样|靠谱|正规)的?(?:店|商家|平台|客服)/g),
   sentence(/(?:假如|假设|假定|就算|就当|权当)(?:是)?我们?(?:说|愿意|答应|肯|跟您说|给您说)/g),
+  sentence(NEVER_ZH),
+  sentence(
+    /(?:要是|如果|假如|若是?)?换(?:了|成|作|做)(?:是)?(?:别|其他|另一|人)(?:家|的)?(?:店|商家|客服|家(?!的(?!店|客服))|平台|卖家)|假如我是(?![您你])|时光倒流|没有如果|放在(?:从前|以前|早年|过去|[一二三五十几]+年前)|换个(?:脾气|心|有耐心|热心|有良心|会说话)[^,.!?]{0,6},?(?:恐怕|准|会|肯定|兴许|大概|早)|(?<!不敢|不会|不能|没法|不想)照着念|照本宣科|(?:屏幕|提词器|弹窗|流程卡)(?:上)?(?:提示|写着?|让|要求|说)|下一句(?:轮到|该|是)/g,
+  ),
   sentence(/(?:下辈子|下辈儿|来世|来生|梦里|理想(?:世界|国)|平行世界|另一个世界)/g),
   onward(/(?:话术|手册|剧本|模板|台词|脚本)(?:上|里|中)?(?:面)?(?:是)?(?:这么)?(?:写|说|教|要求|规定|让)/g),
   onward(
@@ -90,10 +105,10 @@ const FRAMES_EN: readonly Frame[] = [
     ),
   ),
   onward(
-    /\b(?:at no point|under no circumstances|in no way|on no account|by no means|never(?: ever)?|not once|not for (?:a|one) (?:moment|second|minute)|nor|neither) (?:am|are|will|would|do|did|have|has|can|could|shall|should) (?:i|we|any|anyone|anybody|a)\b/g,
+    /\b(?:at no point|under no circumstances|in no way|on no account|by no means|never(?: ever)?|not once|nor|neither) (?:am|are|will|would|do|did|have|has|can|could|shall|should) (?:i|we|any|anyone|anybody|a)\b/g,
   ),
   onward(
-    /\bit (?:would|will|'d|'ll|has|does|did)(?:n't| not| never) (?:ever |even )?(?:occur(?:red)? to|cross(?:ed)?|enter(?:ed)?) (?:me|my|us|our)\b|\b(?:wait(?:ing)?|hop(?:e|ing)) in vain\b|\byou(?:'ll| will) (?:never|not) (?:hear|catch|find|get|see) me\b|\b(?:couldn't|could not) care less\b/g,
+    /\bnot for (?:a|one) (?:single )?(?:moment|second|minute) (?:am|are|will|would|do|did|have|has)\b|\bit (?:would|will|'d|'ll|has|does|did)(?:n't| not| never) (?:ever |even )?(?:occur(?:red)? to|cross(?:ed)?|enter(?:ed)?) (?:me|my|us|our)\b|\b(?:wait(?:ing)?|hop(?:e|ing)) in vain\b|\byou(?:'ll| will) (?:never|not) (?:hear|catch|find|get|see) me\b|\b(?:couldn't|could not) care less\b/g,
   ),
   onward(
     /\b(?:no|not a|zero|not any) (?:way|chance|hope|prospect|danger) (?:in hell |on earth )?(?:that |of )?(?:i|we|i'm|we're|i'll|we'll|i'd|we'd|me|us|my|our|anyone's|you'll|you're)\b/g,
@@ -114,6 +129,10 @@ const FRAMES_EN: readonly Frame[] = [
   sentence(
     /\bif (?:i|we) (?:really |actually |even |only )?(?:cared|gave a|could be bothered|felt like|wanted to|had (?:a|any) (?:heart|patience|feelings)|liked you|(?:were|was|had been) (?:an? )?(?:nicer|better|kinder|more|bothered|in (?:a|the) (?:good|better|mood)))\b|\bif you (?:were|had been|'d been) (?:an? )?(?:better|nicer|more|politer|polite|less|kinder)\b|,? had you (?:asked|said)\b|\bif you(?:'d| had) (?:asked|said|been) (?:it )?(?:nicely|politely|please|nicer)\b|\bif (?:this|we|it) (?:were|was) (?:only )?(?:an? )?(?:better|nicer|good|decent|proper|real)\b/g,
   ),
+  sentence(NEVER_EN),
+  sentence(
+    /\bwere i (?:an? |only |any )|\bhad you (?:bought|asked|dealt|ordered|come|shopped|been) [^,.?]{0,20}(?:someone|somebody|anyone|another|nicer|better|kinder)|\bif wishes were\b|\b(?:alternate|alternative|parallel|other)[- ]universe\b|\b(?:nicer|other|better|kinder|alternate|parallel) version of (?:me|us)\b/g,
+  ),
   sentence(
     /\bin (?:another|a perfect|an ideal|a better|a parallel|the next|some other) (?:life|world|universe)\b/g,
   ),
@@ -127,7 +146,7 @@ const FRAMES_EN: readonly Frame[] = [
     /\bthis is (?:where|when|the (?:bit|part|point|moment|place) (?:where|when)) (?:i|we)(?:'m| am|'re| are)? (?:supposed|meant|told|say|tell|should|have|apologi[sz]e|pretend|get to)\b/g,
   ),
   onward(
-    /\b(?:the|our|my) (?:manual|script|handbook|guidelines?|template|playbook|training) (?:makes?|wants?|forces?|requires?|expects?|tells?|told|asks?|says?|has)(?: (?:me|us))?\b/g,
+    /\b(?:the|our|my) (?:manual|script|handbook|guidelines?|template|playbook|training|trainer|coach|prompt|screen|team lead|head office) (?:makes?|wants?|forces?|requires?|expects?|tells?|told|asks?|asked|has|reminds?) (?:me|us) (?:to\b|say|write|tell|read|that (?:i|we)\b)|\b(?:the|our|my) (?:script|handbook|guidelines?|template|playbook|training) (?:says?|reads?|goes|has)\b|\b(?:makes?|has|have|had) (?:me|us) (?:recite|repeat|read out|chant|parrot)\b/g,
   ),
   onward(
     /\b(?:imagine|suppose|supposing|let's pretend|pretend|picture) (?:that )?(?:i|we|me|us)(?:'d|'m|'ve)? ?(?:just |even |really )?(?:said|saying|sending|apologi|felt|feel|refund|sent|would|told|promis|being)/g,

@@ -28,6 +28,18 @@ function clauseEnd(text: string, from: number, lang: Lang): number {
   return end.exec(text)?.index ?? text.length;
 }
 
+/** What follows from it, or stands against it, is meant again: "…, so of course you're annoyed". */
+const BUT: Readonly<Record<Lang, RegExp>> = {
+  zh: /[,;](?:但|可是|不过|所以|因此|只是|然而)/g,
+  en: /[,;] (?:so|but|yet|and yet|however|which is why)\b/g,
+};
+
+function supposedEnd(text: string, from: number, lang: Lang): number {
+  const but = BUT[lang];
+  but.lastIndex = from;
+  return but.exec(text)?.index ?? text.length;
+}
+
 /** Where a sentence only names what is not done or felt: "I'm not one to say that …", 换个客服会说…. */
 export const unmeantIn = rememberedInRoom(({ own, lang, mark }: Sentence): readonly Range[] => {
   const found: Range[] = [];
@@ -35,7 +47,7 @@ export const unmeantIn = rememberedInRoom(({ own, lang, mark }: Sentence): reado
     if (!once.test(own)) continue;
     for (const { index, 0: words } of own.matchAll(pattern)) {
       const end = clauseEnd(own, index + words.length, lang);
-      if (scope === 'sentence' && mark !== '?') found.push([0, own.length]);
+      if (scope === 'sentence' && mark !== '?') found.push([0, supposedEnd(own, index + words.length, lang)]);
       else if (scope === 'onward' && !TAKEN_BACK[lang].test(own.slice(index, end))) found.push([index, end]);
     }
   }

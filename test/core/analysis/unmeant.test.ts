@@ -75,6 +75,33 @@ describe('what is only named earns nothing, Chinese', () => {
   });
 });
 
+describe('never, in so many words', () => {
+  it.each([
+    '道歉？哪轮得上我跟您道歉。',
+    '给您换新的？我吃饱了撑的吗。',
+    '帮您转主管，除非太阳从西边出来。',
+    '假如我是菩萨，兴许会心疼您等了一整夜。',
+    '放在十年前，客服还会回访一下签收情况呢。',
+    'A refund by Friday? Dream on.',
+    'Hell will freeze before I ask what went wrong with your kettle.',
+    "I'd sooner eat my keyboard than throw in a free voucher.",
+    'The day I hand this to my supervisor is the day pigs take wing.',
+    'Were I a softer person, I might feel for you waiting up till midnight.',
+  ])('%s', (text) => {
+    expect(earned(text)).toEqual([]);
+  });
+
+  it.each([
+    ['validate', "In a perfect world it would have worked first time, so of course you're annoyed."],
+    ['inform', 'The manual says the filter can be washed at 30 degrees.'],
+    ['propose', '换个大一号的就合适了，我给您换。'],
+    ['closed-question', '当时是谁答应您退款的？'],
+    ['propose', 'A refund by Friday? Done, I have just refunded you in full.'],
+  ] as const)('%s: %s', (act, text) => {
+    expect(earned(text)).toContain(act);
+  });
+});
+
 describe('what is meant beside it is heard, Chinese', () => {
   it.each([
     ['propose', '没问题，我没打算让您等，马上给您补发'],

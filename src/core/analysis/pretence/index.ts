@@ -3,6 +3,7 @@ import { type Act, HARM_ACTS, QUESTION_ACTS } from '../../shared/acts.ts';
 import type { Hearing } from '../decide.ts';
 import type { Found } from '../resolve.ts';
 import { findCustomerVoice } from './customer-voice.ts';
+import { findEchoes } from './echoes.ts';
 import { findFillers } from './fillers.ts';
 import { findIdleTalk } from './idle-talk.ts';
 import { findMockery, type Mockery } from './mockery.ts';
@@ -77,7 +78,9 @@ export function findPretence(
   hearings: readonly Hearing[],
   onTrade: boolean,
 ): Pretence {
-  const voices = [findStageTalk, findNotes, findCustomerVoice, findFillers].map((find) => find(sentences));
+  const voices = [findStageTalk, findNotes, findCustomerVoice, findFillers, findEchoes].map((find) =>
+    find(sentences),
+  );
   return {
     idle: findIdleTalk(sentences, hearings),
     foreign: sentences.map((_, i) => voices.some((each) => each[i] === true)),
