@@ -3,12 +3,13 @@ import type { DeskResult } from '../core/shop/types.ts';
 import { datesInWords } from './format.ts';
 import { useLanguage, useText } from './use-text.ts';
 
-/** Puts a result of the desk into a sentence of the interface's language. */
-export function useDeskSentence(): (result: DeskResult) => string {
+/** Puts what the core says of the shop, days included, into a sentence of the interface's language. */
+export function useDeskSentence(): (said: Pick<DeskResult, 'messageId' | 'params'>) => string {
   const t = useText();
   const language = useLanguage();
   return useCallback(
-    ({ messageId, params }: DeskResult) => t(messageId, datesInWords(language, params)),
+    ({ messageId, params }: Pick<DeskResult, 'messageId' | 'params'>) =>
+      t(messageId, datesInWords(language, params)),
     [t, language],
   );
 }

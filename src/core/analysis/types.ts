@@ -41,6 +41,8 @@ export interface Claim {
   readonly subject: string;
   /** What is said of it. Days and yuan are numbers; an arrival is days from today. */
   readonly value: string | number | boolean;
+  /** The product it is said of, where it is said of one. */
+  readonly product?: string;
   /** For deeds: `done` (I have refunded), `now` (I'm refunding), `later` (I will refund). */
   readonly tense?: 'done' | 'now' | 'later';
   readonly range: Range;

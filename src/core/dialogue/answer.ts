@@ -26,8 +26,33 @@ function opens(fact: Fact, topic: Topic, harder: number): boolean {
 const byExample = (asked: AskedSignal, scenario: Scenario): Fact[] =>
   asked.facts.flatMap((id) => scenario.facts.filter((fact) => fact.id === id));
 
+/** What the topic is about comes before what only lies beside it. */
 const byTopic = (asked: AskedSignal, scenario: Scenario, harder: number): Fact[] =>
-  asked.topics.flatMap((topic) => scenario.facts.filter((fact) => opens(fact, topic, harder)));
+  asked.topics.flatMap((topic) => {
+    const opened = scenario.facts.filter((fact) => opens(fact, topic, harder));
+    const isOwn = ({ topics }: Fact): boolean => topics.includes(topic);
+    return [...opened.filter(isOwn), ...opened.filter((fact) => !isOwn(fact))];
+  });
+
+/** What a guess needs, and how many times as likely as the next fact it has to be. */
+const LEAST = 0.05;
+const CLEARLY = 1.35;
+
+/** Where nothing that was heard fits the case, the one fact that the question most likely is about. */
+function byGuess({ possible = [] }: AskedSignal, { facts }: Scenario): Fact[] {
+  const rated = facts
+    .map((fact) => ({
+      fact,
+      chance: Math.max(
+        0,
+        ...possible.map(({ topic, confidence }) => (fact.topics.includes(topic) ? confidence : 0)),
+      ),
+    }))
+    .sort((a, b) => b.chance - a.chance);
+  const [first, second] = rated;
+  if (first === undefined || first.chance < LEAST) return [];
+  return first.chance >= CLEARLY * (second?.chance ?? 0) ? [first.fact] : [];
+}
 
 /** An open question may bring out two neighbouring facts, from easy customers three; one that pins down one. */
 const mostFacts = ({ kind }: AskedSignal, harder: number): number =>
@@ -49,7 +74,8 @@ export function answerTo(
   known: ReadonlySet<string>,
   harder: number,
 ): Answer {
-  const candidates = [...new Set([...byExample(asked, scenario), ...byTopic(asked, scenario, harder)])];
+  const heard = [...new Set([...byExample(asked, scenario), ...byTopic(asked, scenario, harder)])];
+  const candidates = heard.length > 0 ? heard : byGuess(asked, scenario);
   const fresh = candidates.filter((fact) => !known.has(fact.id));
   const facts = fresh.slice(0, mostFacts(asked, harder));
   return {

@@ -14,7 +14,9 @@ export interface Clash {
 export function clashOf(memory: Memory, { stated, acts }: ReplySignals): Clash | null {
   if (acts.has('apologise') || acts.has('own')) return null;
   for (const now of stated) {
-    const before = memory.stated.find(({ subject, value }) => subject === now.subject && value !== now.value);
+    const before = memory.stated.find(
+      ({ subject, value, sound }) => subject === now.subject && value !== now.value && !(sound && now.sound),
+    );
     if (before !== undefined) return { before, now };
   }
   return null;

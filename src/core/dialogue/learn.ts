@@ -31,11 +31,14 @@ function withAnswer(raised: RaisedObjection, reply: Reply, scenario: Scenario): 
   return raised.answeredIn === null && answered ? { ...raised, answeredIn: reply.turn } : raised;
 }
 
-/** All they have been told; what came before its time counts once they have said what it answers. */
-function toldNow(memory: Memory, signals: ReplySignals, { points }: Scenario): string[] {
-  const due = points.flatMap(({ id, answers }) =>
-    memory.early.includes(id) && answers !== undefined && memory.known.includes(answers) ? [id] : [],
-  );
+/** All they have been told; what came before its time counts once they have said or asked what it answers. */
+function toldNow(memory: Memory, signals: ReplySignals, { points, objections }: Scenario): string[] {
+  const raised = memory.objections.map(({ id }) => id);
+  const doubted = objections.flatMap(({ id, answeredBy }) => (raised.includes(id) ? answeredBy : []));
+  const due = points.flatMap(({ id, answers }) => {
+    const matters = doubted.includes(id) || (answers !== undefined && memory.known.includes(answers));
+    return memory.early.includes(id) && matters ? [id] : [];
+  });
   return [...new Set([...memory.told, ...due, ...signals.told])];
 }
 

@@ -9,6 +9,8 @@ export interface AskedSignal {
   readonly topics: readonly Topic[];
   /** The topics are a guess: nobody is blamed for having asked it before. */
   readonly guessed?: boolean;
+  /** Where they are one: all it may be about, likeliest first, with confidences from 0 to 1. */
+  readonly possible?: readonly { readonly topic: Topic; readonly confidence: number }[];
   /** Facts whose example wordings or own words it matches, likeliest first. */
   readonly facts: readonly string[];
   /** Asks whether anything is left: 还有别的要帮忙的吗, "anything else?". */
@@ -17,11 +19,13 @@ export interface AskedSignal {
 
 /** Something said that a later reply can contradict. */
 export interface Stated {
-  /** What it speaks of: `policy/damage-window-days`, `date/arrival`. */
+  /** What it speaks of: `policy/damage-window-days`, `property/drizzle-20/volume`. */
   readonly subject: string;
   readonly value: string | number | boolean;
   /** The words, cut short. */
   readonly words: string;
+  /** It is true: two true statements contradict each other nowhere. */
+  readonly sound: boolean;
 }
 
 /** What one reply did, as the dialogue needs it. Session derives it from the analysis and the shop's state. */

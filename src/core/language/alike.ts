@@ -3,11 +3,32 @@
  * saying "free" or every name for a customer's father.
  */
 
+/** "It shouldn't cost you anything": the denial is part of the phrase. */
+const COSTS_NOTHING = [
+  "won't",
+  "wouldn't",
+  "shouldn't",
+  "doesn't",
+  "don't",
+  "isn't going to",
+  'not going to',
+  'will not',
+  'does not',
+  'should not',
+  'never',
+]
+  .flatMap((not) =>
+    ['anything', 'a thing', 'a penny', 'a cent', 'any extra', 'extra'].map((sum) => `${not} cost you ${sum}`),
+  )
+  .join('|');
+
 /** Phrases that are told for one another as a whole. */
 const PHRASES: readonly (readonly string[])[] = [
   '免费|不收费|不要钱|不花钱|不用钱|不用花钱|不用您花|不用您出|不用您掏|不用您付|不用掏|不用花|不收钱|不收您|不另收|不加钱|不用补钱|不用再掏|不用再花|一分钱不用|一分钱不收|一分不用|一分不收|一毛不用|分文不收|分文不取|白送|白给您|0元|零元|零费用',
   '我们出|我们承担|我们付|我们掏|我们包|我们担|我们来出|我们来付|我们来承担|我们这边出|我们这边承担|我们店出|我们报销|我来出|这边出|这边承担|店里出|店里付|店里掏|店里承担|店铺承担|本店承担|小店出|都算我们|算我们的|算在我们|由我们|归我们|包在我们',
-  "free of charge|for free|no charge|without charge|at no cost|no cost|no extra cost|costs you nothing|cost you nothing|cost you a thing|cost you a penny|cost you anything|nothing to pay|won't be charged|won't pay a thing|don't pay a thing|gratis|costs you zilch|costs nothing|not a penny|not a cent|nothing extra|nada|free to you|on the house",
+  `free of charge|for free|no charge|without charge|at no cost|no cost|no extra cost|costs you nothing|cost you nothing|cost you a thing|cost you a penny|nothing to pay|won't be charged|won't pay a thing|don't pay a thing|gratis|costs you zilch|costs nothing|not a penny|not a cent|nothing extra|nada|free to you|on the house|${COSTS_NOTHING}`,
+  'send them back|send it back|send back|give it back|give them back|give back|hand it back|hand them back|ship it back|ship them back|post it back|post them back|mail it back|mail them back|bring it back|bring them back|pop it back|pop them back|return it|return them',
+  '退货|退回来|退给我们|退掉|退了就行|办退货|走退货|退还给我们',
   "we pay|we'll pay|we cover|we'll cover|we foot|we'll foot|on us|our expense|our cost|our treat|we'll stand|paid by us|covered by us|the shop pays|shop pays",
 ].map((phrases) => phrases.split('|'));
 

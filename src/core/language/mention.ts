@@ -155,3 +155,26 @@ export function mentionsIn(
   }
   return sentences.length > 1 && items.length > 1 ? findAcross(sentences, items, options) : null;
 }
+
+/**
+ * The same for an answer: one of several items may stand in the question alone ("Does it arrive in time?" – "On Friday"),
+ * where all others stand in one sentence of the answer. Ranges in the typed answer.
+ */
+export function mentionsInAnswer(
+  sentences: readonly View[],
+  mention: readonly string[],
+  question: string,
+): Range[] | null {
+  const items = compile(mention);
+  if (items.length < 2) return null;
+  const inQuestion = items.map((item) => findItem(question, item) !== null);
+  if (!inQuestion.includes(true)) return null;
+  for (const sentence of sentences) {
+    const found = items.map((item) => firstRange([sentence], item, {}));
+    const missing = found.flatMap((range, i) => (range === null ? [i] : []));
+    const [only] = missing;
+    if (missing.length === 1 && only !== undefined && inQuestion[only])
+      return found.flatMap((range) => (range === null ? [] : [range]));
+  }
+  return null;
+}

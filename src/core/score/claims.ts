@@ -8,7 +8,8 @@ export interface Stated {
   readonly claim: JudgedClaim;
 }
 
-const keyOf = ({ kind, subject, value }: JudgedClaim): string => `${kind}|${subject}|${value}`;
+const keyOf = ({ kind, subject, value, product = '' }: JudgedClaim): string =>
+  `${kind}|${subject}|${value}|${product}`;
 
 /** Everything stated that can be checked, deeds left out, the same statement once. */
 export const statements = perTrace((trace): readonly Stated[] => {
@@ -29,5 +30,6 @@ export const putRight = (wrong: Stated, all: readonly Stated[]): boolean =>
       claim.verdict === 'true' &&
       claim.kind === wrong.claim.kind &&
       claim.subject === wrong.claim.subject &&
+      claim.product === wrong.claim.product &&
       (turn.index > wrong.turn.index || (turn === wrong.turn && claim.range[0] > wrong.claim.range[0])),
   );

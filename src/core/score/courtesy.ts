@@ -9,8 +9,8 @@ export const SORRY: Readonly<Record<Lang, readonly string[]>> = {
 
 /** What a formula of regret is sorry for, whatever happened. */
 export const STOCK_REGRET: Readonly<Record<Lang, RegExp>> = {
-  zh: /不便|困扰|不好的体验|不愉快的体验|添麻烦|造成.{0,4}麻烦/,
-  en: /\binconveniences?\b|\btroubles? caused\b|\bbad experience\b|\bany (?:trouble|disappointment|frustration)\b/,
+  zh: /不便|困扰|不好的体验|不愉快的体验|添麻烦|造成.{0,4}麻烦|(?:抱歉|遗憾)(?:听|看)到(?:这|您的(?:反馈|情况|问题))/,
+  en: /\binconveniences?\b|\btroubles? caused\b|\bbad experience\b|\bany (?:trouble|disappointment|frustration)\b|\bsorry to (?:hear|read|learn|see) (?:(?:that|this|it|of this)(?= ?(?:[.!,;:-]|$))|about (?:that|this|it|your (?:experience|issue|problem|trouble|concern)s?)\b)/,
 };
 
 /** Words for how it feels to be the customer, in normalised form. */

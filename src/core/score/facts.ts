@@ -48,16 +48,23 @@ export const toldBeside = (trace: Trace): Reveal[] =>
 export const toldUnasked = (trace: Trace): Fact[] =>
   factsToFind(trace).filter((fact) => revealOf(trace, fact)?.question === null);
 
-/** Points of a reply, and those that were early but whose fact came out in the end. */
+/** Points that settle a doubt the customer has raised. */
+const doubted = perTrace(({ scenario, objections }: Trace): readonly string[] =>
+  scenario.objections.flatMap(({ id, answeredBy }) =>
+    objections.some((raised) => raised.id === id) ? answeredBy : [],
+  ),
+);
+
+/** Points of a reply, and those that were early but which mattered to the customer in the end. */
 function pointsOf(trace: Trace, turn: AgentTurn): AgentTurn['points'] {
   const due = turn.early.filter(({ point }) => {
     const fact = trace.scenario.points.find(({ id }) => id === point)?.answers;
-    return trace.reveals.some((reveal) => reveal.fact === fact);
+    return doubted(trace).includes(point) || trace.reveals.some((reveal) => reveal.fact === fact);
   });
   return [...turn.points, ...due];
 }
 
-/** First reply in which each point was told; what was told early counts once the customer has said what it answers. */
+/** First reply in which each point was told; what was told early counts once it turns out to matter to the customer. */
 export const toldPoints = perTrace((trace): ReadonlyMap<string, { turn: AgentTurn; evidence: Evidence }> => {
   const told = new Map<string, { turn: AgentTurn; evidence: Evidence }>();
   for (const turn of realReplies(trace)) {

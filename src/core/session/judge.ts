@@ -5,6 +5,7 @@ import { doubtfulHarms, sureActs } from '../analysis/sure.ts';
 import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
 import type { Identity } from '../customer/types.ts';
 import type { ReplySignals, Stated } from '../dialogue/signals.ts';
+import { normalise } from '../language/normalise.ts';
 import type { AgentTurn } from '../score/types.ts';
 import { type Act, HARM_ACTS } from '../shared/acts.ts';
 import { rememberedByText } from '../shared/memo.ts';
@@ -21,6 +22,22 @@ import { contextOf, lastTurn, type SessionState } from './state.ts';
 const HARMS: readonly Act[] = HARM_ACTS;
 
 const knownTo = (state: SessionState): string[] => [...new Set(state.reveals.map(({ fact }) => fact))];
+
+/** Points that settle a doubt the customer has raised. */
+const doubtedOf = (state: SessionState): string[] => {
+  const { memory, setting } = contextOf(state);
+  const raised = memory.objections.map(({ id }) => id);
+  return setting.scenario.objections.flatMap(({ id, answeredBy }) => (raised.includes(id) ? answeredBy : []));
+};
+
+const ASKS = /[?？]|[吗呢么](?:[。!！]|$)/;
+
+/** What the customer has asked since the last reply, normalised; empty where they asked nothing. */
+function questionOf({ turns }: SessionState): string {
+  const last = turns.findLastIndex(({ from }) => from === 'agent');
+  const asked = turns.slice(last + 1).filter(({ from, text }) => from === 'customer' && ASKS.test(text));
+  return asked.length === 0 ? '' : normalise(asked.map(({ text }) => text).join(' ')).text;
+}
 
 /** What the customer has said, and the other ways in which this case could have been opened. */
 const linesOf = ({ turns, setup: { scenario, lang } }: SessionState): string[] => [
@@ -56,7 +73,11 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
   const foreign = isForeign(text, state.setup.lang);
   const { told: points, early } = foreign
     ? { told: [], early: [] }
-    : pointsIn(telling, analysis.lang, scenario.points, known);
+    : pointsIn(analysis, scenario.points, {
+        known,
+        doubted: doubtedOf(state),
+        question: questionOf(state),
+      });
   const restated = restatedIn(analysis, scenario.facts, known);
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
   const signals: ReplySignals = {
@@ -109,10 +130,11 @@ const WORDS = 24;
 const statedIn = (claims: readonly JudgedClaim[], text: string): Stated[] =>
   claims
     .filter(({ kind }) => LASTING.includes(kind))
-    .map(({ kind, subject, value, range }) => {
+    .map(({ kind, subject, value, range, product, verdict }) => {
       const words = [...text.slice(...range).trim()];
       const cut = words.length > WORDS ? `${words.slice(0, WORDS).join('')}…` : words.join('');
-      return { subject: `${kind}/${subject}`, value, words: cut };
+      const of = product === undefined ? '' : `${product}/`;
+      return { subject: `${kind}/${of}${subject}`, value, words: cut, sound: verdict === 'true' };
     });
 
 /** Days until the parcel arrives, where a reply told it truly. */

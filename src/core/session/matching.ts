@@ -1,10 +1,11 @@
 import type { Asked, ReplyAnalysis, SentenceAnalysis } from '../analysis/types.ts';
-import { findMention, mentionsIn, type SpreadOptions } from '../language/mention.ts';
+import { findMention, mentionsIn, mentionsInAnswer, type SpreadOptions } from '../language/mention.ts';
 import { normalise } from '../language/normalise.ts';
 import type { View } from '../language/sentence.ts';
 import type { Mention } from '../scenario/v1/parts.ts';
 import type { Fact, Point, Scenario } from '../scenario/v1/scenario.ts';
 import type { ToldPoint } from '../score/types.ts';
+import type { Act } from '../shared/acts.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
 import { TOPICS, type Topic } from '../shared/topics.ts';
@@ -43,16 +44,46 @@ function mentioned<T extends { readonly id: string; readonly mention: Mention }>
   });
 }
 
-/** Points told in these sentences, and those told before the customer said what they answer. */
+/** Will be found out or told at another time. */
+const LATER: readonly Act[] = ['check-first', 'follow-up', 'vague-promise', 'escalate'];
+
+/** Telling sentences that answer here and now. */
+const answeringViews = rememberedByObject((analysis: ReplyAnalysis): readonly View[] =>
+  tellingViews(analysis).filter(
+    ({ index }) => !analysis.sentences[index]?.acts.some(({ act }) => LATER.includes(act)),
+  ),
+);
+
+/** What a reply answers. */
+export interface Answered {
+  /** Facts the customer has told. */
+  readonly known: readonly string[];
+  /** Points that settle a doubt they have raised. */
+  readonly doubted: readonly string[];
+  /** What they asked just before, normalised; empty where they asked nothing. */
+  readonly question: string;
+}
+
+/**
+ * Points told in these sentences, and those told before the customer said what they answer or raised a doubt that
+ * they settle.
+ */
 export function pointsIn(
-  views: readonly View[],
-  lang: Lang,
+  analysis: ReplyAnalysis,
   points: readonly Point[],
-  known: readonly string[],
+  { known, doubted, question }: Answered,
 ): { told: ToldPoint[]; early: ToldPoint[] } {
-  const isDue = ({ answers }: Point): boolean => answers === undefined || known.includes(answers);
+  const { lang } = analysis;
+  const isDue = ({ id, answers }: Point): boolean =>
+    answers === undefined || known.includes(answers) || doubted.includes(id);
+  const toldIn = ({ mention }: Point): Range[] | null =>
+    mentionsIn(tellingViews(analysis), mention[lang]) ??
+    (question === '' ? null : mentionsInAnswer(answeringViews(analysis), mention[lang], question));
   const toldOf = (some: readonly Point[]): ToldPoint[] =>
-    mentioned(some, views, lang).map(({ id, range }) => ({ point: id, range }));
+    some.flatMap((point) => {
+      const ranges = toldIn(point);
+      return ranges === null ? [] : [{ point: point.id, range: ranges[0] ?? [0, 0] }];
+    });
   return { told: toldOf(points.filter(isDue)), early: toldOf(points.filter((each) => !isDue(each))) };
 }
 

@@ -68,6 +68,35 @@ export const report = {
   'report.sum.label': '各项相加',
   /** Over the quoted words a finding rests on. */
   'report.heard': '听到的',
+  /** Beside a quoted statement: a policy of the shop; {{title}} and {{text}} are the trainer's. */
+  'report.truth.policy': '店铺规则「{{title}}」：{{text}}',
+  /** The product page; {{text}} is the trainer's. */
+  'report.truth.page': '商品页写的是：{{text}}',
+  /** A price where no product is named. */
+  'report.truth.price': '店里标价 {{amount}} 元',
+  /** The price of a product. */
+  'report.truth.price-of': '{{product}}标价 {{amount}} 元',
+  /** What the customer paid. */
+  'report.truth.paid': '订单实付 {{amount}} 元',
+  /** {{count}}: pieces in stock. */
+  'report.truth.stock': '{{product}}现有库存 {{count}} 件',
+  /** {{date}}: day the parcel arrives. */
+  'report.truth.arrives': '按店里的记录，{{date}}到',
+  /** {{date}}: day the parcel leaves. */
+  'report.truth.leaves': '按店里的记录，{{date}}发出',
+  /** Why a parcel is held up; {{text}} is the trainer's. */
+  'report.truth.cause': '物流写的原因：{{text}}',
+  /** Where the parcel is. */
+  'report.truth.parcel.preparing': '物流状态：备货中，还没发出',
+  'report.truth.parcel.in-transit': '物流状态：运输途中',
+  'report.truth.parcel.held': '物流状态：滞留',
+  'report.truth.parcel.delivered': '物流状态：已签收',
+  /** Nothing on file about it. */
+  'report.truth.none': '店里的资料没有写到',
+  /** Read out before what is on file, by what it says of the statement. */
+  'report.truth.verdict.true': '相符',
+  'report.truth.verdict.false': '不符',
+  'report.truth.verdict.unsupported': '无从核对',
   /** Over the desk lines a finding rests on. */
   'report.done': '办过的',
   /** Jumps to the line in the transcript; {{at}}: time. */

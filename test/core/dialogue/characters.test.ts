@@ -106,9 +106,9 @@ describe('characters', () => {
 });
 
 describe('a customer', () => {
-  const said = (value: number) => ({
+  const said = (value: number, sound = false) => ({
     acts: ['inform'] as const,
-    signals: { stated: [{ subject: 'policy/return-days', value, words: `${value}天` }] },
+    signals: { stated: [{ subject: 'policy/return-days', value, words: `${value}天`, sound }] },
   });
 
   it('catches the agent saying otherwise than before, in the agent’s own words', () => {
@@ -121,6 +121,8 @@ describe('a customer', () => {
 
   it('holds nothing against who says the same again, or owns up to a slip', () => {
     expect(converse(as('upset'), [said(7), said(7)]).moves).not.toContain('catch');
+    expect(converse(as('upset'), [said(7, true), said(15, true)]).moves).not.toContain('catch');
+    expect(converse(as('upset'), [said(7, true), said(15)]).moves).toContain('catch');
     const slip = { ...said(15), acts: ['inform', 'apologise'] as const };
     expect(converse(as('upset'), [said(7), slip]).moves).not.toContain('catch');
   });

@@ -83,7 +83,14 @@ function allows({ signals }: AgentTurn, topics: readonly string[], reveal: strin
   const near = (topic: string) =>
     topics.includes(topic) ||
     (reveal === 'adjacent' && (topic === 'incident' || topics.some((own) => related(own).includes(topic))));
-  return choosing || signals.asked.some((asked) => asked.facts.includes(id) || asked.topics.some(near));
+  const guessed = signals.asked.some(
+    (asked) => asked.guessed === true && asked.possible?.some(({ topic }) => topics.includes(topic)),
+  );
+  return (
+    choosing ||
+    guessed ||
+    signals.asked.some((asked) => asked.facts.includes(id) || asked.topics.some(near))
+  );
 }
 
 describe('many sessions with everybody', () => {

@@ -13,6 +13,7 @@ import { termPolicyClaims } from './policy-terms.ts';
 import { priceClaims } from './prices.ts';
 import { placed, type Stated } from './stated.ts';
 import { stateClaims } from './states.ts';
+import { stockClaims } from './stock.ts';
 
 const EXTRACTORS = [
   deedClaims,
@@ -22,6 +23,7 @@ const EXTRACTORS = [
   plainPolicyClaims,
   arrivalClaims,
   stateClaims,
+  stockClaims,
   causeClaims,
   priceClaims,
 ];

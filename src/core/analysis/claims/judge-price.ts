@@ -31,6 +31,7 @@ export function judgePrice(claim: Claim, discussed: Discussed | null, shop: Shop
   if (!discussed) return judgeUnnamed(claim, said, shop);
   const { product, by } = discussed;
   const paid = shop.order?.product.id === product.id && same(shop.order.amount, said);
-  if (paid || same(product.price, said)) return { ...claim, verdict: 'true', truth: product.price };
-  return { ...claim, verdict: by === 'name' ? 'false' : 'unsupported', truth: product.price };
+  const right = paid || same(product.price, said);
+  const verdict = right ? 'true' : by === 'name' ? 'false' : 'unsupported';
+  return { ...claim, product: product.id, verdict, truth: product.price };
 }

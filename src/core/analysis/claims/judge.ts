@@ -13,6 +13,7 @@ import { namedPrices } from './named-prices.ts';
 import { type Discussed, ProductThread } from './products.ts';
 import { propertyClaims } from './properties.ts';
 import { viewOf } from './stated.ts';
+import { judgeStock } from './stock.ts';
 
 /** Where in its clause a claim begins: what is named before it is what it speaks of. */
 function placeOf(view: View, clause: Clause, { range }: Claim): number {
@@ -41,7 +42,9 @@ const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: numb
     case 'date':
       return judgeDate(claim, thread.views, shop, at);
     case 'state':
-      return judgeState(claim, shop, at);
+      return claim.subject === 'stock'
+        ? judgeStock(claim, productOf(claim, thread), shop)
+        : judgeState(claim, shop, at);
     case 'cause':
       return judgeCause(claim, thread.views, shop);
     case 'price':

@@ -22,6 +22,7 @@ function inClause(view: View, clause: Clause, thread: ProductThread): JudgedClai
         kind: 'price',
         subject: 'price',
         value: product.product.price,
+        product: product.product.id,
         truth: product.product.price,
         verdict: 'true',
         range,

@@ -119,6 +119,7 @@ function inClause(clause: Clause, view: View, thread: ProductThread): Property[]
   const known = knownOf(discussed.product)[sentence.lang][discussed.by === 'context' ? 'meant' : 'named'];
   return known(unnamed(clause, thread.pack)).map((claim) => ({
     ...claim,
+    product: discussed.product.id,
     range: [start + claim.range[0], start + claim.range[1]],
   }));
 }

@@ -14,6 +14,8 @@ import { topicTerms } from './term-topics.ts';
 const SHARE = 0.4;
 /** What is likelier than one in ten is worth telling beside it. */
 const LEAST = 0.1;
+/** Below this a topic is none at all. */
+const POSSIBLE = 0.02;
 
 const asSentence = (lang: Lang, text: string): Sentence => ({
   lang,
@@ -32,32 +34,46 @@ function likeliestOf(probabilities: Float64Array, labels: number): number {
   return best;
 }
 
-function heardTopics(lang: Lang, text: string): FoundTopic[] {
+/** What a question may be about. */
+interface Heard {
+  /** What it is taken to be about, likeliest first. */
+  readonly topics: readonly FoundTopic[];
+  /** All that it may be about at all, likeliest first, also where most likely it is about nothing on the list. */
+  readonly possible: readonly FoundTopic[];
+}
+
+function heardIn(lang: Lang, text: string): Heard {
   const sentence = asSentence(lang, text);
   const model = modelOf(lang, 'topics');
   const names = [...topicNames(topicTerms(lang, text)), ...classNames(sentence)];
   const probabilities = probabilitiesOf(model, featuresOf(sentence, names));
   const none = probabilities[model.labels.length] ?? 0;
   const best = confidenceIn(probabilities, likeliestOf(probabilities, model.labels.length));
-  if (best <= none) return [];
-  const found: FoundTopic[] = [];
+  const possible: FoundTopic[] = [];
   for (let label = 0; label < model.labels.length; label++) {
     const confidence = confidenceIn(probabilities, label);
-    if (confidence === best || confidence >= Math.max(LEAST, best * SHARE))
-      found.push({ topic: model.labels[label] as Topic, confidence });
+    if (confidence === best || confidence >= POSSIBLE)
+      possible.push({ topic: model.labels[label] as Topic, confidence });
   }
-  return found.sort((a, b) => b.confidence - a.confidence);
+  possible.sort((a, b) => b.confidence - a.confidence);
+  const least = Math.max(LEAST, best * SHARE);
+  const likely = possible.filter(({ confidence }) => confidence === best || confidence >= least);
+  return { topics: best <= none ? [] : likely, possible };
 }
 
 /** Texts a language remembered: a clause is often asked for again as its sentence. */
 const REMEMBERED = 500;
 const remembered = {
-  zh: rememberedByText(REMEMBERED, (text) => heardTopics('zh', text)),
-  en: rememberedByText(REMEMBERED, (text) => heardTopics('en', text)),
+  zh: rememberedByText(REMEMBERED, (text) => heardIn('zh', text)),
+  en: rememberedByText(REMEMBERED, (text) => heardIn('en', text)),
 };
 
 /**
  * Topics of a normalised question, likeliest first, by the trained model, which sees the topics' words too. None
  * where "no topic" is the likeliest.
  */
-export const topicsOf = (lang: Lang, text: string): readonly FoundTopic[] => remembered[lang](text);
+export const topicsOf = (lang: Lang, text: string): readonly FoundTopic[] => remembered[lang](text).topics;
+
+/** Topics that a normalised question may be about, likeliest first, however unlikely. */
+export const possibleTopics = (lang: Lang, text: string): readonly FoundTopic[] =>
+  remembered[lang](text).possible;

@@ -41,7 +41,9 @@ export function contentOf(text: string, { scenario, pack, lang }: Place): Conten
   const named = recommendedProduct(telling, pack, lang)?.product ?? null;
   const recommends = scenario.order === undefined ? named : null;
   return {
-    tells: pointsIn(telling, lang, scenario.points, all).told.map(({ point }) => point),
+    tells: pointsIn(analysis, scenario.points, { known: all, doubted: [], question: '' }).told.map(
+      ({ point }) => point,
+    ),
     asks: asked.flatMap((each) => answerTo(each, scenario, NOTHING, 0).facts.map(({ id }) => id)),
     restates: restatedIn(analysis, scenario.facts, all).map(({ fact }) => fact),
     offers: analysis.offered.length > 0 || recommends !== null,

@@ -1,9 +1,9 @@
-import { Icon } from '../../../components/index.ts';
+import { classNames, Icon, VisuallyHidden } from '../../../components/index.ts';
+import type { Truth } from '../../../core/report/truths.ts';
 import type { Finding } from '../../../core/score/types.ts';
-import { stopwatch } from '../../../locales/index.ts';
+import { stopwatch, useDeskSentence } from '../../../locales/index.ts';
 import type { Report } from '../open-report.ts';
 import { useReportText } from '../text.ts';
-import { useDeskSentence } from '../use-desk-sentence.ts';
 import type { Lit } from '../use-lit.ts';
 import styles from './heard.module.css';
 import { quotesOf } from './quotes.ts';
@@ -18,13 +18,31 @@ interface HeardProps {
 /** More quotes than these say the same again; the transcript shows them all. */
 const MOST = 4;
 
+const ICONS = { true: 'check', false: 'cross', unsupported: 'note' } as const;
+
+/** What the shop has on file, beside what was said of it. */
+function Truths({ truths }: { readonly truths: readonly Truth[] }) {
+  const t = useReportText();
+  const sentence = useDeskSentence();
+  return truths.map((truth) => (
+    <p
+      key={`${truth.messageId}/${JSON.stringify(truth.params)}`}
+      className={classNames(styles.truth, truth.verdict === 'false' && styles.wrong)}
+    >
+      <Icon name={ICONS[truth.verdict]} size={12} />
+      <VisuallyHidden>{t(`report.truth.verdict.${truth.verdict}`)}</VisuallyHidden>
+      <span>{sentence(truth)}</span>
+    </p>
+  ));
+}
+
 function Quotes({ place, finding, report: { trace }, lit }: HeardProps) {
   const t = useReportText();
   const quotes = quotesOf(finding, trace);
   if (quotes.length === 0) return null;
   return (
     <ul className={styles.quotes} aria-label={t('report.heard')}>
-      {quotes.slice(0, MOST).map(({ key, turn, text, at }) => (
+      {quotes.slice(0, MOST).map(({ key, turn, text, at, truths }) => (
         <li key={key}>
           <button
             type="button"
@@ -35,6 +53,7 @@ function Quotes({ place, finding, report: { trace }, lit }: HeardProps) {
             <time>{stopwatch(at)}</time>
             <q lang={trace.lang === 'zh' ? 'zh-CN' : 'en'}>{text}</q>
           </button>
+          <Truths truths={truths} />
         </li>
       ))}
       {quotes.length > MOST && <li className={styles.more}>+{quotes.length - MOST}</li>}

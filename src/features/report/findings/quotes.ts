@@ -1,3 +1,4 @@
+import { type Truth, truthsBeside } from '../../../core/report/truths.ts';
 import type { Finding, Trace } from '../../../core/score/types.ts';
 
 /** Words a finding rests on. */
@@ -6,6 +7,8 @@ export interface Quote {
   readonly turn: number;
   readonly text: string;
   readonly at: number;
+  /** What the shop has on file about it; empty where the finding is no matter of facts. */
+  readonly truths: readonly Truth[];
 }
 
 interface Span {
@@ -25,6 +28,9 @@ function joined(spans: readonly Span[]): Span[] {
   return result;
 }
 
+/** Findings that hold words against the shop's files. */
+const OF_FACTS: readonly string[] = ['accuracy.claims-true', 'accuracy.beyond-policy'];
+
 /** The words of a finding's spans, in the order of the conversation, each once. */
 export function quotesOf(finding: Finding, trace: Trace): Quote[] {
   const spans = finding.evidence.flatMap((each) =>
@@ -35,7 +41,8 @@ export function quotesOf(finding: Finding, trace: Trace): Quote[] {
     const turn = trace.turns[index];
     const text = turn?.text.slice(start, end).trim();
     const key = `${index}/${text}`;
-    if (turn && text) quotes.set(key, { key, turn: index, text, at: turn.at });
+    const truths = OF_FACTS.includes(finding.check) ? truthsBeside(trace, index, [start, end]) : [];
+    if (turn && text) quotes.set(key, { key, turn: index, text, at: turn.at, truths });
   }
   return [...quotes.values()];
 }

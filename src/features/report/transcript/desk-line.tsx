@@ -1,9 +1,8 @@
 import { classNames, dimensionClass, Icon } from '../../../components/index.ts';
 import type { DeskEntry } from '../../../core/shop/types.ts';
-import { stopwatch } from '../../../locales/index.ts';
+import { stopwatch, useDeskSentence } from '../../../locales/index.ts';
 import type { Report } from '../open-report.ts';
 import { useReportText } from '../text.ts';
-import { useDeskSentence } from '../use-desk-sentence.ts';
 import type { Lit } from '../use-lit.ts';
 import styles from './transcript.module.css';
 

@@ -22,6 +22,12 @@ const QUESTION = new RegExp(
 );
 const HAND_OVER =
   '(?:send|share|provide|attach|upload|tell|describe|give|confirm|show|forward|walk|explain|photograph|film|take (?:a|some|another)|let (?:me|us) know (?:what|which|who|when|where|why|how|your|the|if|whether)|include|supply|drop)';
+/** What a customer can hand over or tell. */
+const WANTED =
+  '(?:photos?|pictures?|pics?|snaps?|shots?|images?|videos?|clips?|screenshots?|numbers?|codes?|names?|e-?mail|dates?|sizes?|measurements?|lengths?|heights?|postcodes?|words?|details?|idea)';
+/** "A picture would be handy", "your order number would help". */
+const WELCOME =
+  '(?:be (?:(?:really|very|super|so|most|quite) )?(?:handy|great|helpful|useful|good|lovely|brilliant|nice|perfect|ideal|enough|fine|a (?:big |great |huge )?help)|help|do)';
 const REQUEST = sparing(
   new RegExp(
     [
@@ -30,6 +36,10 @@ const REQUEST = sparing(
       `\\b(?:could|can|would|will|mind) (?:you )?(?:please |just |kindly |also )?${HAND_OVER}\\b`,
       '\\bmind (?:send|shar|provid|attach|upload|tell|describ|giv|confirm|show|forward|includ|supply|photograph)ing\\b',
       `\\b(?:i|we)(?:'ll|'d| will| would| just| do)? (?:need|like to know|want to know|love to know|be after) (?:your|the|a|some|to know|what|which|when|where|how)\\b`,
+      `\\b(?:a|an|the|your|any|one|some)(?: [a-z]+){0,2} ${WANTED}\\b(?: [a-z]+){0,5} (?:would|'d) (?:also |really |certainly |definitely )?${WELCOME}\\b`,
+      `\\b(?:it'?d|it would|that'?d|that would) (?:really )?${WELCOME}(?: me| us)? (?:to (?:know|hear|see|have)|if (?:i|we) knew|if you (?:could|told|sent|can|would))\\b`,
+      `\\b(?:all (?:i|we)(?:'d| would)? (?:still )?need|what (?:i|we)(?:'d| would)? (?:still )?need)(?: from you)? (?:is|are)\\b`,
+      `^(?:${LEAD} |i |we |only |still ){0,3}(?:need|could do with|only need|just need) (?:your|a|an|the|one|some)(?: [a-z]+){0,2} ${WANTED}\\b`,
     ].join('|'),
   ),
 );

@@ -1,12 +1,13 @@
+import type { Act } from '../../../shared/acts.ts';
 import { FEELINGS } from '../../courtesy.ts';
 import { absent, firstWith, orAbsent, type Round, spansOf } from '../../find.ts';
 import { theirWords } from '../../heard.ts';
 import { startsTroubled } from '../../mood.ts';
 import { earn, NOT_APPLICABLE } from '../../outcome.ts';
-import { regret } from '../../regret.ts';
+import { FORMULA, isFormula, regret } from '../../regret.ts';
 import { actSigns, evidenceOf, type Sign, scaled, together, type Worth } from '../../signs.ts';
 import { answersFrom } from '../../substance.ts';
-import type { Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
+import type { AgentTurn, Check, CheckMeta, CheckOutcome, Trace } from '../../types.ts';
 import { kindWords } from '../../words.ts';
 
 const meta: CheckMeta = {
@@ -18,6 +19,7 @@ const meta: CheckMeta = {
 
 /** What meets a feeling by name; it is worth something however late. */
 const MEETS: Worth = { 'acknowledge-feeling': 0.85, validate: 0.8 };
+const MEETING: readonly Act[] = ['acknowledge-feeling', 'validate'];
 /** What shows in an early answer that the trouble was heard, without naming the feeling. */
 const NEARLY: Worth = { reassure: 0.3, own: 0.3, restate: 0.25, personalise: 0.15 };
 /** An apology, a word for the feeling, and something in it of what they wrote themselves. */
@@ -32,6 +34,16 @@ const FULLY = 0.7;
 
 const timeOf = (index: number): number => TIMES[Math.min(index, TIMES.length - 1)] ?? 0;
 
+/** "Sorry to hear that" meets every feeling alike, and so none in full. */
+function metIn(round: Round, { lang }: Trace): Sign[] {
+  const isStock = (turn: AgentTurn): boolean => isFormula(turn, lang, MEETING);
+  const meant = actSigns(
+    round.filter((turn) => !isStock(turn)),
+    MEETS,
+  );
+  return meant.length > 0 ? meant : scaled(actSigns(round, MEETS), FORMULA);
+}
+
 const nearlyIn = (round: Round, trace: Trace): Sign[] => [
   ...actSigns(round, NEARLY),
   ...regret(round, trace.lang, REGRET),
@@ -41,7 +53,7 @@ const nearlyIn = (round: Round, trace: Trace): Sign[] => [
 
 /** Per way of showing it the time at which it shows most. */
 function signsIn(all: readonly Round[], trace: Trace): Sign[] {
-  const met = bestOf(all.map((round, i) => scaled(actSigns(round, MEETS), timeOf(i))));
+  const met = bestOf(all.map((round, i) => scaled(metIn(round, trace), timeOf(i))));
   const near = bestOf(all.slice(0, EARLY).map((round, i) => scaled(nearlyIn(round, trace), timeOf(i))));
   return [...met, ...near];
 }
