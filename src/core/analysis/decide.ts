@@ -89,6 +89,8 @@ export interface Hearing {
 export interface Decided {
   readonly found: Found;
   readonly nearly: Found;
+  /** Acts that neither a rule nor the model hears in the sentence alone. */
+  readonly lent: ReadonlySet<Act>;
   readonly hearing: Hearing;
 }
 
@@ -122,7 +124,8 @@ export function decideActs(
   const model = modelOf(sentence.lang, 'acts');
   const features = featuresOf(sentence, [...ruleNames(raw.keys(), ruled.keys()), ...classNames(sentence)]);
   const probabilities = probabilitiesOf(model, features);
-  const above = between(model, aboveThresholds(model, probabilities), together, ruled);
+  const alone = aboveThresholds(model, probabilities);
+  const above = between(model, alone, together, ruled);
   const onTrade = namesTrade(sentence.own, sentence.lang);
   const heard: Heard = { model, features, probabilities, ruled, above, named, onTrade };
   const asked = decidedQuestions(heard);
@@ -142,7 +145,10 @@ export function decideActs(
   if (foremost !== null) decide(model.labels[foremost] as Act, foremost, MIN_CONFIDENCE);
   const nearly = nearlyHeard(sentence, decided, model.labels as readonly Act[], above);
   resolveSentence(sentence, decided);
-  return { found: decided, nearly, hearing: hearingOf(heard) };
+  const isLent = (act: Act): boolean =>
+    !ruled.has(act) && !asked.has(act) && (alone[model.labels.indexOf(act)] ?? 0) <= 0;
+  const lent = new Set(together === null ? [] : [...decided.keys()].filter(isLent));
+  return { found: decided, nearly, lent, hearing: hearingOf(heard) };
 }
 
 /**
