@@ -42,6 +42,14 @@ export async function reply(page: Page, text: string): Promise<void> {
   await letPass(page, 25);
 }
 
+/** Ends a conversation at the desk and goes to its report. */
+export async function endAndOpenReport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '结束接待' }).click();
+  await page.getByRole('button', { name: '结束并打分' }).click();
+  await page.getByRole('link', { name: '看报告' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
 /** Scrolls up and waits until nothing scrolls any more: a finding that was shown may still be on its way. */
 const stayAtTop = async (): Promise<void> => {
   for (let still = 0; still < 12; still++) {

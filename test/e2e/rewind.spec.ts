@@ -1,15 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import { axeFaults, openDesk, reply } from './helpers.ts';
+import { expect, test } from '@playwright/test';
+import { axeFaults, endAndOpenReport, openDesk, reply } from './helpers.ts';
 
 const SHRUG = '规定就是这样，我也没办法。';
 const KIND = '杯子碎成这样，您一定特别失望，是我们没包好，对不起。您最晚哪天要用？';
-
-async function endAndOpenReport(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '结束接待' }).click();
-  await page.getByRole('button', { name: '结束并打分' }).click();
-  await page.getByRole('link', { name: '看报告' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
 
 test('somebody rewinds to a reply, answers otherwise and sees what moved', async ({ page }) => {
   const { faults } = await openDesk(page, 'broken-on-arrival', 'zh', 5);
@@ -29,5 +22,16 @@ test('somebody rewinds to a reply, answers otherwise and sees what moved', async
   await expect(moved.getByRole('row').nth(1)).toContainText('+');
   expect(await axeFaults(page)).toEqual([]);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/compare.png`, fullPage: true });
+  expect(faults).toEqual([]);
+});
+
+test('the report shows the shop’s own words beside what was said of it', async ({ page }) => {
+  const { faults } = await openDesk(page, 'still-unpaid', 'zh', 5);
+  await reply(page, '不合脚的话邮费得您自己出哦，而且就剩最后两双了。');
+  await endAndOpenReport(page);
+  const finding = page.locator('details', { hasText: '说的都对' });
+  if ((await finding.getAttribute('open')) === null) await finding.locator('summary').click();
+  await expect(finding).toContainText('来回邮费由本店承担');
+  await expect(finding).toContainText(/现有库存 \d+ 件/);
   expect(faults).toEqual([]);
 });

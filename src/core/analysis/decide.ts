@@ -145,10 +145,19 @@ export function decideActs(
   if (foremost !== null) decide(model.labels[foremost] as Act, foremost, MIN_CONFIDENCE);
   const nearly = nearlyHeard(sentence, decided, model.labels as readonly Act[], above);
   resolveSentence(sentence, decided);
+  dropRhetoric(decided);
   const isLent = (act: Act): boolean =>
     !ruled.has(act) && !asked.has(act) && (alone[model.labels.indexOf(act)] ?? 0) <= 0;
   const lent = new Set(together === null ? [] : [...decided.keys()].filter(isLent));
   return { found: decided, nearly, lent, hearing: hearingOf(heard) };
+}
+
+const SNAPS: readonly Act[] = ['rude', 'dismiss', 'blame'];
+
+/** "Can't you read?" wants no answer. */
+function dropRhetoric(decided: Found): void {
+  if (!SNAPS.some((act) => decided.has(act))) return;
+  for (const act of QUESTIONS) decided.delete(act);
 }
 
 /**

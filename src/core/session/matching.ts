@@ -136,6 +136,8 @@ const NEARER = 0.06;
 
 /** From this confidence on a topic is clear. */
 const CLEAR = 0.6;
+/** From this one on no example decides that is only a little like the question. */
+const HALF_CLEAR = 0.4;
 
 const clearTopic = ({ topics }: Asked): Topic | undefined =>
   topics.find(({ confidence }) => confidence >= CLEAR)?.topic;
@@ -194,13 +196,10 @@ const findersOf = rememberedByObject((facts: readonly Fact[]) => {
     const like = (lang: Lang): Finder => rememberedByText(200, (text) => factsLike(text, some, lang));
     return { zh: like('zh'), en: like('en') };
   });
-  const named = (lang: Lang): Finder =>
-    rememberedByText(200, (text) => {
-      const own = byOwnWords(facts, text, lang);
-      // English questions share too many letters, whatever they ask.
-      return own.length > 0 || lang === 'en' ? own : factNearest(text, facts, lang);
-    });
-  return { about, named: { zh: named('zh'), en: named('en') } };
+  const own = (lang: Lang): Finder => rememberedByText(200, (text) => byOwnWords(facts, text, lang));
+  // English questions share too many letters, whatever they ask.
+  const nearest: Finder = rememberedByText(200, (text) => factNearest(text, facts, 'zh'));
+  return { about, own: { zh: own('zh'), en: own('en') }, nearest: { zh: nearest, en: () => NONE } };
 });
 
 /**
@@ -213,9 +212,13 @@ export function factsAskedFor(
   scenario: Scenario,
   lang: Lang,
 ): readonly string[] {
-  const { about, named } = findersOf(scenario.facts);
+  const { about, own, nearest } = findersOf(scenario.facts);
   const question = analysis.text.slice(...asked.range);
   const topic = clearTopic(asked);
   const alike = about(topic ?? '')[lang](question);
-  return alike.length > 0 || topic !== undefined ? alike : named[lang](question);
+  if (alike.length > 0 || topic !== undefined) return alike;
+  const named = own[lang](question);
+  return named.length > 0 || (asked.topics[0]?.confidence ?? 0) >= HALF_CLEAR
+    ? named
+    : nearest[lang](question);
 }

@@ -36,9 +36,30 @@ describe('slips of the fingers in English', () => {
     resent recent county country dairy angle angel trail trial casual causal untied united mourning morning barking
     bedside carriers causes chargers cleansing planes planks praying remainder reminder settling shaving startled stated
     started stared thorough through timber waiter washers monkey mental launch lunch jacket jackets parity filing hopping
-    bridal bridle compliant complaint marital martial steaming streaming theyre doesnt shouldnt wheres dinners diners
+    bridal bridle compliant complaint marital martial steaming streaming wheres dinners diners
     desert dessert recorder reorder unblock reused preset racing pacing planing canvas voltage mittens`;
   it.each(real.split(/\s+/))('a real word stays: %s', (word) => {
+    expect(read(`well, ${word} it is`)).toBe(`well, ${word} it is`);
+  });
+
+  it.each([
+    ['pls tell me ur size', 'please tell me your size'],
+    ['u gonna love it', 'you going to love it'],
+    ['we shoulda rung, thats on us', "we should have rung, that's on us"],
+    ['dunno, cant say', "don't know, can't say"],
+    ['see u.com or a u-turn', 'see u.com or a u-turn'],
+  ])('short forms stand for words: %s', (typed, text) => {
+    expect(read(typed)).toBe(text);
+  });
+
+  it('leads from a short form back to all of what was typed', () => {
+    const typed = 'well, u gonna love it';
+    const [view] = buildViews(typed, 'en');
+    expect(view?.text).toBe('well, you going to love it');
+    expect(typed.slice(...(view?.origin(10, 18) ?? [0, 0]))).toBe('gonna');
+  });
+
+  it.each(['manages', 'dishes', 'varnished', 'replies'])('a regular form of a word stays: %s', (word) => {
     expect(read(`well, ${word} it is`)).toBe(`well, ${word} it is`);
   });
 

@@ -87,9 +87,7 @@ function allows({ signals }: AgentTurn, topics: readonly string[], reveal: strin
     (asked) => asked.guessed === true && asked.possible?.some(({ topic }) => topics.includes(topic)),
   );
   return (
-    choosing ||
-    guessed ||
-    signals.asked.some((asked) => asked.facts.includes(id) || asked.topics.some(near))
+    choosing || guessed || signals.asked.some((asked) => asked.facts.includes(id) || asked.topics.some(near))
   );
 }
 

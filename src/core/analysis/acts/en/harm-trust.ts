@@ -45,6 +45,21 @@ const overPromise: Detector = ruleDetector('over-promise', {
 const pressure: Detector = ruleDetector('pressure', {
   rules: [
     [
+      "(?:are|r) (?:you|u) (?:going to |gonna |actually |even )*(?:buying|ordering|paying|taking|getting|buy|order|pay|take|get)(?: (?:it|them|these|this|that|one|the [a-z]+))?(?: today| now)? or (?:what|not)|(?:do|d'?) ?(?:you|u|ya) want (?:it|them|these|this|one|the [a-z]+) or (?:what|not)",
+      0.75,
+      'no (?:rush|pressure|hurry)|either way',
+    ],
+    [
+      "(?:the |our |it'?s the )?(?:very )?last (?:one|two|three|four|five|few|pair|pairs|couple|\\d)(?: of (?:them|these|those)| pairs?| pieces?| ones| left| in stock)*,? (?:and|so|,)? ?(?:they'?re|theyre|it'?s|its|they are|it is|you|grab|be quick|don'?t|going|selling|flying|pay|order|buy)(?! (?:still|safe|reserved|yours|set|put|on hold|kept|held))",
+      0.75,
+      'no (?:rush|pressure|hurry)|take your time|(?:reserve|keep|hold|put)(?: [a-z]+){0,3} (?:aside|for you|by)',
+    ],
+    [
+      "(?:or|else) (?:someone|somebody) else (?:gets?|takes?|will|has|grabs?|buys?|snaps?)|(?:someone|somebody) else(?:'ll| will) (?:get|have|take|grab|snap|buy|bag) (?:it|them)",
+      0.8,
+      'ask|pick (?:it|the|them) up|receive|sign',
+    ],
+    [
       "(?:order|buy|act|decide|purchase|pay|checkout|book|grab it|get it|place (?:the|your) order|take it|hurry)(?: (?:it|one|yours|them|this|up|right|straight))*,? (?:now|today|immediately|quick(?:ly)?|fast|at once|this minute|tonight|before|up)(?: [^ .;?!]+){0,3},? (?:or (?:you|it|else|someone|somebody|the|lose|miss|regret|never|pay)|otherwise|before (?:it'?s|its|it is|they'?re|someone|somebody|the price|stock|you (?:miss|regret|lose)|everyone|others)|else|tomorrow|because (?:tomorrow|it'?ll|the price)|while (?:you can|you still can|it lasts))",
       0.9,
       "no need|don'?t (?:need|have)|you can|if you order|(?:now|today) or (?:later|tomorrow)(?!,? (?:it|the price))|(?:now|today),? (?:it|the)(?: [a-z]+)? (?:ships|arrives|will ship|comes)",
@@ -169,6 +184,56 @@ const offPlatform: Detector = ruleDetector('off-platform', {
 /** Insults, mocks or talks down. */
 const rude: Detector = ruleDetector('rude', {
   rules: [
+    [
+      '(?:can|could|will|would) (?:you|u) (?:please |just |pls )*(?:hurry (?:it )?up|get a move on|make it quick|be quick(?: about it)?|get (?:on with it|to the point)|spit it out|stop (?:asking|messaging|writing|wasting|repeating|shouting|moaning|whining))|{start}(?:and |so |then |just |well |ok |oh )*(?:hurry up(?=[ ,.!]*$)|get a move on|spit it out|get to the point|get on with it|chop chop)',
+      0.85,
+      'ask (?:them|him|her|the)|tell (?:them|him|her|the)',
+    ],
+    [
+      "(?:i|we)(?:'ve| have)?(?: really)? (?:got |have )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|a hundred|a dozen|\\d+|loads of|plenty of|lots of|better things to do|other|more important)(?: other| more)? (?:chats?|customers?|people|tickets?|things|clients?|to do)(?: (?:open|waiting|to (?:deal with|see to|get (?:to|through)|do|serve)|in the queue|after you))|(?:got|have)n'?t (?:got )?all day|don'?t have all day|better things to do)",
+      0.8,
+      'for you|not busy|take your time|sorry|apolog',
+    ],
+    [
+      "are (?:we|you) (?:quite )?(?:done|finished)(?: (?:here|now|yet|moaning|complaining|shouting))?{end}|(?:if|when) (?:you|u)(?:'re| are|r)? (?:done|finished|quite done|quite finished) (?:moaning|complaining|shouting|whining|crying|ranting|sulking)",
+      0.75,
+      'done with (?:the|your)|(?:let me know|tell me|ready) (?:when|once|if)',
+    ],
+    [
+      "(?:we'?re|i'?m|we are|i am|this is|it'?s)(?: hardly| really)? (?:not|no|n'?t) (?:an? |your )?(?:charity|bank|babysitter|baby ?sitter|nursery|hotline|servant|slave|mum|mother|dad|maid|counsellor|therapist|punch ?bag|magician|mind ?reader|psychic|library|circus|zoo|kindergarten|school|google)(?={end}|[ ,.!]+(?:mate|love|pal|so|and|you know)?)",
+      0.8,
+      'sorry|but (?:i|we)|so (?:let|i|we)',
+    ],
+    [
+      "if (?:you|u) (?:can'?t|cannot|can ?not|couldn'?t|don'?t|didn'?t|won'?t)(?: even| be bothered to| bother to| manage to| know how to)* (?:read|count|measure (?:it|a|your own)|tell (?:the time|left)|use a ruler|use a (?:tape|computer|phone)|spell|listen|be bothered|work a)(?! (?:it|the (?:small|tiny|label|date|number|text|print|code)|this|that|what (?:it|i)|any of))",
+      0.8,
+      "just (?:send|tell|let)|(?:i|we)(?:'ll| can| will)|no (?:problem|worries|bother)|let (?:me|us)",
+    ],
+    [
+      'how (?:hard|difficult) (?:can it be|is it|could it be)(?: really)? (?:to|for (?:you|someone|anyone))(?: [a-z]+){0,8}|(?:is|was) (?:it|that) (?:so|that|too|really so|really that) (?:hard|difficult|much) (?:to|for you)',
+      0.75,
+      'for (?:us|me|them)|to find (?:us|the)',
+    ],
+    [
+      "i(?:'ve)?(?: have)? (?:already )?(?:said|told you|explained|answered)(?: that| this| it| you)? (?:(?:twice|three|four|five|ten|\\d+|a hundred|a thousand|several|many) times|twice|enough times|already (?:twice|once))(?: already| now)?|(?:as|like) i(?:'ve| have)? (?:said|told you|explained) (?:twice|(?:two|three|four|\\d+|ten|a hundred|several) times)|how many (?:more )?times (?:do|must|have|will) i",
+      0.75,
+      'sorry|apolog',
+    ],
+    [
+      "(?:don'?t|do not|dont) come (?:crying|running|moaning|whining|complaining|blubbing|back)(?: back)?(?: to (?:me|us))?(?: (?:after|later|afterwards|when|if|about|once|then|tomorrow))?",
+      0.7,
+      'back (?:to (?:the shop|us) with|in)',
+    ],
+    [
+      "(?:there'?s |there is )?no need to (?:shout|yell|use capitals|be rude|take that tone|raise your voice|get snippy|be like that)|mind your (?:tone|language|manners)|watch your (?:tone|language|mouth|manners)|(?:don'?t|dont) (?:take that tone|get snippy|get lippy|raise your voice|shout at me|be cheeky)",
+      0.7,
+      'sorry',
+    ],
+    [
+      "{start}(?:use your (?:eyes|head|brain|loss)|your loss|take it or leave it|suit yourself|think what you like|believe what you want|cry (?:me a river|about it)|deal with it|i'?m not (?:going to )?(?:argue|arguing) with you|whatever,? (?:you say|your majesty|love|mate)|i'?d have thought (?:that|it) was obvious|do i (?:have|need) to (?:spell it out|draw you a picture|do everything)|what more do you want)",
+      0.75,
+      'cover|policy',
+    ],
     [
       '(?:are|r) (?:you|u)(?: {adv}| even| really)* (?:stupid|dumb|deaf|blind|an idiot|crazy|mad|kidding me|serious(?:ly)?{end}|even listening|listening to me|thick|slow|retarded|insane|out of your mind|illiterate|new here|drunk|a child|done yet|nuts|brain ?dead|joking)|(?:are|r) you even',
       0.9,

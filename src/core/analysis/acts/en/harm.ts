@@ -7,7 +7,7 @@ const blame: Detector = ruleDetector('blame', {
     [
       "(?:you|u) (?:should(?:'ve|ve| have)|ought to have|could have|might have|were supposed to|needed to have|should of|shouldn'?t have|should not have) (?:{adv} |been )*(?:read|check|checked|look|looked|ask|asked|measure|measured|think|thought|know|known|order|ordered|follow|followed|tell|told|contact|contacted|pay|paid|choose|chosen|use|used|use|be|been more|been careful|notice|noticed|careful|inspect|inspected|test|tested|buy|bought|wash|washed|open|opened|keep|kept|pick|picked|report|reported|said|say|put|left|come|given|double-?checked|let|drop|dropped|touched|thrown|signed|accepted|waited|complained|mention|mentioned)",
       0.9,
-      "shouldn'?t have (?:had|been)|have (?:been )?(?:told|asked|kept|given) (?:by us|to wait)|you should(?:'ve| have) (?:been (?:told|given|asked|warned|informed|contacted|sent|offered)|had|received|got)|(?:could|might) have (?:used|read|seen|noticed|been|put|had|left|come|given|said)|could have (?:been|told|asked|checked)(?: that)? (?:by|for) us",
+      "shouldn'?t have (?:had|been)|(?:should|ought to|needed to)(?:'ve|ve| have) (?:been|had) (?:told|sent|given|asked|warned|informed|shown|offered|charged|that|the|a|an|it|this|our|your)|have (?:been )?(?:told|asked|kept|given) (?:by us|to wait)|you should(?:'ve| have) (?:been (?:told|given|asked|warned|informed|contacted|sent|offered)|had|received|got)|(?:could|might) have (?:used|read|seen|noticed|been|put|had|left|come|given|said)|could have (?:been|told|asked|checked)(?: that)? (?:by|for) us",
     ],
     [
       "(?:that|this|it|the (?:fault|problem|mistake|damage|delay|issue))(?:'s|s| is| was| must be| lies| is probably| is clearly)?(?: {adv}| all| clearly| obviously| entirely| really| totally| probably)* (?:your (?:own )?(?:fault|mistake|problem|doing|error|responsibility|carelessness|negligence)|you who|caused by you|because (?:of )?you(?:r)?(?! (?:card|bank|order|address|phone|area|account|parcel))|(?<=(?:'s|is|was|lies) (?:[a-z]{1,20} )?)(?:on you|down to you|with you))(?:{end}|[,.!]| (?:for|that|if|not|and|really|alone|did|then|own|washed|put|dropped|didn|used|left|who|handling|misuse|so|[a-z]+ed))",
@@ -29,7 +29,7 @@ const blame: Detector = ruleDetector('blame', {
       '(?:if|did|have|when|do|case|in case|so|mean|said|sounds like|maybe|could) (?:you|u)|you (?:washed|used) it (?:yourself)?[?]|so you|[?]',
     ],
     [
-      "that'?s what (?:happens|you get) (?:when|if|for) (?:you|people|customers|not|buying|ignoring)|(?:you|u) (?:only |have only |can only |'ve only )*(?:have |got )?(?:only )?(?:yourself|urself) to (?:blame|thank)|(?:you(?:'re|r| are)|it(?:'s| is| was)) (?:the one|you) (?:who|that) (?:{adv} )?(?:broke|ordered|chose|washed|dropped|typed|picked|put|entered|gave|forgot|didn'?t|opened|lost|signed|used|made|caused|damaged|clicked|wanted|did|installed|left|missed|ruined|wrote|read)|(?:you(?:'re|r| are))(?: {adv}| clearly| obviously| just)* (?:using|holding|doing|wearing|washing|charging|storing|handling|installing|operating) (?:it|this|that|them)(?: all)? (?:wrong|wrongly|incorrectly|badly|the wrong way)|you (?:chose|picked|bought|wanted|went for) (?:the cheap|a cheap|this|it,? not)|you (?:broke|damaged|ruined|caused) (?:it|this|that)|i (?:do )?blame you",
+      "(?:well )?that'?s what (?:happens|you get) (?:when|if|for) (?:you|people|customers|not|buying|ordering|leaving|waiting|choosing|rushing|being|ignoring)|(?:you|u) (?:only |have only |can only |'ve only )*(?:have |got )?(?:only )?(?:yourself|urself) to (?:blame|thank)|(?:you(?:'re|r| are)|it(?:'s| is| was)) (?:the one|you) (?:who|that) (?:{adv} )?(?:broke|ordered|chose|washed|dropped|typed|picked|put|entered|gave|forgot|didn'?t|opened|lost|signed|used|made|caused|damaged|clicked|wanted|did|installed|left|missed|ruined|wrote|read)|(?:you(?:'re|r| are))(?: {adv}| clearly| obviously| just)* (?:using|holding|doing|wearing|washing|charging|storing|handling|installing|operating) (?:it|this|that|them)(?: all)? (?:wrong|wrongly|incorrectly|badly|the wrong way)|you (?:chose|picked|bought|wanted|went for) (?:the cheap|a cheap|this|it,? not)|you (?:broke|damaged|ruined|caused) (?:it|this|that)|i (?:do )?blame you",
       0.9,
       "if you(?:'re| are)|(?:don'?t|do not|not|can'?t|never) blame|(?:not|n't) (?:you|the one)",
     ],
@@ -64,8 +64,26 @@ const blame: Detector = ruleDetector('blame', {
 /** Belittles the feeling or the matter. */
 const dismiss: Detector = ruleDetector('dismiss', {
   needs:
-    "come on|deal|calm|relax|chill|over|grow|cheer|light|move on|let it|grip|simmer|settle|cool|suck|stop|don'?t|just|only|merely|simply|nothing|hardly|worth|reason|need|point|else|other|none|nobody|whatever|what|who|tough|bad|boo|oh |life|happen|mountain|tea|sensitive|dramatic|fuss|picky|silly|childish|petty|problem|care|why|end of|serious|major|huge|big|normal|imagination|head|trivial|peanuts|minor|small|money|survive|world|live|people",
+    "come on|not |manage|knows|can |could |what it|copes|fault|doing|concern|chart|page|manual|listing|faq|leaflet|guide|policy|label|expect|everyone|everybody|anyone|anybody|deal|calm|relax|chill|over|grow|cheer|light|move on|let it|grip|simmer|settle|cool|suck|stop|don'?t|just|only|merely|simply|nothing|hardly|worth|reason|need|point|else|other|none|nobody|whatever|what|who|tough|bad|boo|oh |life|happen|mountain|tea|sensitive|dramatic|fuss|picky|silly|childish|petty|problem|care|why|end of|serious|major|huge|big|normal|imagination|head|trivial|peanuts|minor|small|money|survive|world|live|people",
   rules: [
+    [
+      "(?:it'?s|its|that'?s|this is|it is|we'?re talking about)(?: only| just| still)? (?:an? |some )?(?:[a-z]+ ){0,3}(?:[a-z]+),?(?: love| mate| dear| darling| pal)?, ?not (?:a |an |the |your )?(?:mortgage|rocket science|brain surgery|(?:the )?end of the world|matter of life|crown jewels|moon landing|funeral|kidney|heart transplant|marriage|wedding|spaceship|space shuttle|national (?:treasure|emergency)|tragedy|catastrophe|mona lisa|gold|diamond|cure for)|not (?:exactly )?(?:rocket science|brain surgery|the crown jewels)",
+      0.85,
+    ],
+    [
+      "(?:that'?s|thats|it'?s|its|that is|is|this is) (?:hardly|scarcely|not really|not exactly) (?:my|our) (?:fault|problem|job|doing|concern|business|responsibility)|(?:not|isn'?t|aint|ain'?t) (?:on|down to) (?:me|us)(?:{end}|[,.!]| (?:mate|love|is it))|nothing to do with (?:me|us){end}|what (?:do|did) you (?:expect|want) (?:me|us) to do(?: about (?:it|that))?(?: now)?{end}",
+      0.7,
+      'sorry|but (?:i|we)',
+    ],
+    [
+      '(?:everyone|everybody|anyone|anybody|other (?:people|customers)|most (?:people|customers)|a (?:child|toddler|five year old|kid))(?: else)? (?:manages?(?: to)?|seems? to manage|gets? it(?: right)?|copes?|can (?:read|measure|do it|work it out|figure it out)|could (?:read|measure|do (?:it|this)|work (?:it|this) out|figure (?:it|this) out)|knows? (?:how to|their own|that))',
+      0.8,
+      "hardly|rarely|not|n't|if|i'll|wish|so that",
+    ],
+    [
+      "(?:read|look at|check|see|try|it'?s (?:all )?(?:in|on)|it says so (?:in|on)) (?:the |our |that )?(?:size (?:chart|guide|table)|page|description|manual|website|site|listing|faq|instructions|chart|leaflet|guide|policy|label)[,.;]? ?(?:that'?s|thats|it'?s|its)(?: exactly)? (?:what|why) (?:it'?s|its|they'?re|we) (?:there )?(?:for|there|wrote|have|put)|{start}that'?s what (?:it'?s|its|they'?re) (?:there )?for{end}",
+      0.8,
+    ],
     [
       "if (?:you|it)(?:'re| are|'s| is)?(?: {adv})? (?:find|think|feel|not happy|unhappy|don'?t like|too expensive|too dear)(?: [^ .;?!]+){0,4},? (?:you can |you could |just |feel free to |then |please )*(?:look|go|shop|buy|try) (?:elsewhere|somewhere else)",
       0.75,
