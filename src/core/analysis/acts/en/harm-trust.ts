@@ -46,6 +46,11 @@ const overPromise: Detector = ruleDetector('over-promise', {
 const pressure: Detector = ruleDetector('pressure', {
   rules: [
     [
+      "(?:(?:not|n't|hardly|barely|only)(?: very)? (?:many|any|a few|a handful|much) (?:of (?:them|these|those) )?left|(?:running|selling) (?:low|out)|(?:nearly|almost) (?:gone|sold out)|stock(?:'s| is) (?:low|limited|tight))[^.;?]{0,12}(?:be (?:quick|fast)|hurry|(?:order|buy|decide|grab|act|move) (?:fast|quick|quickly|now|soon|today|it|one|them|yours)|don'?t (?:wait|hang about|dither)|if you want (?:it|one|them))|be quick if you want (?:it|one|them)",
+      0.8,
+      'no (?:rush|pressure|hurry)|take your time|(?:reserve|keep|hold|put)(?: [a-z]+){0,3} (?:aside|for you|by)',
+    ],
+    [
       "(?:are|r) (?:you|u) (?:going to |gonna |actually |even )*(?:buying|ordering|paying|taking|getting|buy|order|pay|take|get)(?: (?:it|them|these|this|that|one|the [a-z]+))?(?: today| now)? or (?:what|not)|(?:do|d'?) ?(?:you|u|ya) want (?:it|them|these|this|one|the [a-z]+) or (?:what|not)",
       0.75,
       'no (?:rush|pressure|hurry)|either way',
