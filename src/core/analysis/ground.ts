@@ -44,14 +44,22 @@ const NOT_BLAMED: Readonly<Record<Lang, RegExp>> = {
     /(?:(?<!还|要|就|可|道|岂|这|既|又)不是|并非|不怪|不赖|怪不着|赖不着)(?:您|你)(?:(?:的|自己)?[^,]{0,10}(?:没|不|错|粗心|大意|问题|操作)|$|,)|(?:跟|和|与)(?:您|你)[^,]{0,10}(?:无关|没(?:有)?关系|不相干)|(?:^|,|这事|这回|这次|都|全|得|该|要|只能|确实|真是|是)怪我们?(?=$|[,.!没这店太不]|自己)|(?<![不就能么可])是我们?(?:的(?:错|问题|责任|疏忽|失误)|没|这边没|店里没|自己没)/,
   ),
   en: sparing(
-    /\b(?:not|n't|never|isn't|wasn't) (?:at all )?(?:down to |on |because of |about )?(?:you\b|the way you|how you|anything you|your (?:fault|doing|mistake|end|error))|\byou (?:typed|entered|gave|filled|followed|measured|chose|ordered|did|used|put|wrote)(?: [a-z']+){0,6} (?:correctly|properly|(?:perfectly|all|just|quite) right|as you should|by the book)\b|\bnothing (?:you (?:did|'ve done)|to do with (?:you|how you))|(?<!hardly |not |n't |no |scarcely |be |that )\b(?:our|my) (?:own )?(?:fault|mistake|error|slip|oversight|bad|doing|printing|labels?)\b|\b(?:that's|it's|this is|this one's) on us\b|\bwe (?:should've|should have|ought to have|got (?:it|that) wrong|messed|slipped)/,
+    /\b(?:not|n't|never|isn't|wasn't) (?:at all )?(?:down to |on |because of |about )?(?:you\b|the way you|how you|anything you|your (?:fault|doing|mistake|end|error))|\byou (?:typed|entered|gave|filled|followed|measured|chose|ordered|did|used|put|wrote)(?: [a-z']+){0,6} (?:correctly|properly|(?:perfectly|all|just|quite) right|as you should|by the book)\b|\byou (?:couldn't|could not|can't|weren't) (?:possibly )?(?:to )?(?:have )?(?:know|known|seen|guessed)\b|\bno way (?:of knowing|for you to)|\bcalling yourself\b|\bdon't (?:call|blame|beat) yourself|\byou're not (?:being )?(?:stupid|silly|slow)\b|\bnothing (?:you (?:did|'ve done)|to do with (?:you|how you))|(?<!hardly |not |n't |no |scarcely |be |that )\b(?:our|my) (?:own )?(?:fault|mistake|error|slip|oversight|bad|doing|printing|labels?)\b|\b(?:that's|it's|this is|this one's) on us\b|\bwe (?:should've|should have|ought to have|got (?:it|that) wrong|messed|slipped)/,
+  ),
+};
+
+/** It is said to matter after all. */
+const TAKEN_SERIOUSLY: Readonly<Record<Lang, RegExp>> = {
+  zh: sparing(/不是小事|不算小事|不止是|不只是|不光是|(?:确实|真)是(?:个)?(?:大|严重的?)?(?:问题|大事)/),
+  en: sparing(
+    /\b(?:that|it|this) (?:is|really is|certainly is|does) (?:a (?:real |serious |big )?problem|matter\b|serious\b)|\bnot (?:just|only|merely) (?:a |an )?(?!you\b|me\b|us\b)[a-z]|\bmore than (?:just )?an? /,
   ),
 };
 
 /** It is left to them whether and when. */
 const LEFT_TO_THEM: Readonly<Record<Lang, RegExp>> = {
   zh: sparing(
-    /不(?:用|必|着)?急|慢慢(?:看|想|挑|选|考虑)|(?:都|也)(?:行|可以|来得及)|看您|您(?:来)?定|不买也/,
+    /不(?:用|必|着)?急(?![?？吗])|(?<!再)慢慢(?:看|想|挑|选|考虑)|(?:都|也)(?:行|可以|来得及)(?!,[^,]{0,8}(?:别|可))|看您(?:的|自己|方便)|您(?:来)?定|不买也(?:没|行|可以|不要紧)/,
   ),
   en: sparing(
     /\b(?:either way|no (?:rush|hurry|pressure)|take your time|if you'd (?:rather|prefer)|whenever (?:you|it) (?:like|suits?|want)|up to you|no need to (?:decide|rush|hurry))\b/,
@@ -64,6 +72,7 @@ export function isBelied(act: Act, sentence: Sentence, isRuled: boolean): boolea
   if (act === 'reassure') return BAD_NEWS[lang].test(own);
   if (act === 'propose') return asksWhatElse(sentence);
   if (act === 'blame') return !isRuled && NOT_BLAMED[lang].test(own);
+  if (act === 'dismiss') return !isRuled && TAKEN_SERIOUSLY[lang].test(own);
   if (act === 'pressure') return !isRuled && LEFT_TO_THEM[lang].test(own);
   return act === 'off-platform' && !isRuled && !CHANNEL[lang].test(own);
 }

@@ -40,6 +40,9 @@ describe('words that only look like it', () => {
   it.each([
     'You typed the postcode correctly, I can see it here. We printed the label wrong.',
     "That's poor sewing, not the way you washed it.",
+    "The washing instructions were missing, so you couldn't have known.",
+    'Yes, that is a problem, and not just a cosmetic one.',
+    'Calling yourself stupid is far too hard, that clasp catches everyone out.',
     "You ought to have been told about the fee before you paid, and our checkout page doesn't show it.",
     "If you order by 4 it ships today, and if you'd rather order tomorrow it ships tomorrow.",
     "Sorry for the wait, I've got four other chats open and that's no excuse.",
