@@ -1,3 +1,4 @@
+import { doubtedPoints } from '../scenario/doubted.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { ShopState } from '../shop/types.ts';
 import type { Memory, RaisedObjection } from './memory.ts';
@@ -34,7 +35,7 @@ function withAnswer(raised: RaisedObjection, reply: Reply, scenario: Scenario): 
 /** All they have been told; what came before its time counts once they have said or asked what it answers. */
 function toldNow(memory: Memory, signals: ReplySignals, { points, objections }: Scenario): string[] {
   const raised = memory.objections.map(({ id }) => id);
-  const doubted = objections.flatMap(({ id, answeredBy }) => (raised.includes(id) ? answeredBy : []));
+  const doubted = doubtedPoints(objections, raised);
   const due = points.flatMap(({ id, answers }) => {
     const matters = doubted.includes(id) || (answers !== undefined && memory.known.includes(answers));
     return memory.early.includes(id) && matters ? [id] : [];

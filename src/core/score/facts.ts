@@ -1,3 +1,4 @@
+import { doubtedPoints } from '../scenario/doubted.ts';
 import type { Fact, Point } from '../scenario/v1/scenario.ts';
 import type { Lang } from '../shared/lang.ts';
 import { has, realReplies } from './find.ts';
@@ -50,8 +51,9 @@ export const toldUnasked = (trace: Trace): Fact[] =>
 
 /** Points that settle a doubt the customer has raised. */
 const doubted = perTrace(({ scenario, objections }: Trace): readonly string[] =>
-  scenario.objections.flatMap(({ id, answeredBy }) =>
-    objections.some((raised) => raised.id === id) ? answeredBy : [],
+  doubtedPoints(
+    scenario.objections,
+    objections.map(({ id }) => id),
   ),
 );
 

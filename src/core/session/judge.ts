@@ -6,6 +6,7 @@ import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
 import type { Identity } from '../customer/types.ts';
 import type { ReplySignals, Stated } from '../dialogue/signals.ts';
 import { normalise } from '../language/normalise.ts';
+import { doubtedPoints } from '../scenario/doubted.ts';
 import type { AgentTurn } from '../score/types.ts';
 import { type Act, HARM_ACTS } from '../shared/acts.ts';
 import { rememberedByText } from '../shared/memo.ts';
@@ -26,8 +27,10 @@ const knownTo = (state: SessionState): string[] => [...new Set(state.reveals.map
 /** Points that settle a doubt the customer has raised. */
 const doubtedOf = (state: SessionState): string[] => {
   const { memory, setting } = contextOf(state);
-  const raised = memory.objections.map(({ id }) => id);
-  return setting.scenario.objections.flatMap(({ id, answeredBy }) => (raised.includes(id) ? answeredBy : []));
+  return doubtedPoints(
+    setting.scenario.objections,
+    memory.objections.map(({ id }) => id),
+  );
 };
 
 const ASKS = /[?？]|[吗呢么](?:[。!！]|$)/;
