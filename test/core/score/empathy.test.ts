@@ -361,6 +361,12 @@ const cases: readonly (readonly [sentence: string, name: string, expected: strin
     makeTrace([OPENING, agent('Are you stupid', { acts: { rude: 'Are you stupid' }, confidence: 0.95 })]),
   ],
   [
+    'impatience is harm, not critical',
+    'rude',
+    'harm 1',
+    makeTrace([OPENING, agent('can you hurry up', { acts: { rude: 'can you hurry up' }, confidence: 0.95 })]),
+  ],
+  [
     'a rough word is harm, not critical',
     'rude',
     'harm 1',
