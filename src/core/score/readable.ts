@@ -21,13 +21,26 @@ function bare(text: string, [from, to]: Range): Range {
   return start < end ? [start, end] : [from, to];
 }
 
+const LETTER = /[A-Za-z0-9'’-]/;
+/** Longer than any word. */
+const WORD = 20;
+
+/** The range with the words it begins and ends in; no word is cut in two. */
+function wholeWords(text: string, [from, to]: Range): Range {
+  let [start, end] = [from, to];
+  const within = (at: number): boolean => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+  while (start > Math.max(0, from - WORD) && within(start)) start--;
+  while (end < Math.min(text.length, to + WORD) && within(end)) end++;
+  return [start, end];
+}
+
 /** A few characters, widened to the clause they stand in. */
 function widened(text: string, range: Range): Range {
   let [start, end] = bare(text, range);
   if (!isShort(text.slice(start, end))) return [start, end];
   while (start > 0 && end - start < MOST && !EDGE.test(text.charAt(start - 1))) start--;
   while (end < text.length && end - start < MOST && !EDGE.test(text.charAt(end))) end++;
-  return bare(text, [start, end]);
+  return bare(text, wholeWords(text, [start, end]));
 }
 
 type Span = Extract<Evidence, { kind: 'span' }>;

@@ -23,6 +23,12 @@ it.each([
     ['我替您跑这一趟'],
   ],
   ['words long enough as they are', '真对不起，是我们没包好。', [[0, 4]], ['真对不起']],
+  [
+    'a long clause without cutting a word',
+    'a rain cover sits in the base and the moulded back panel shares the load well',
+    [[2, 6]],
+    ['a rain cover sits in the base and the moulded back panel shares'],
+  ],
   ['letters of a word', "I'll find out, don't worry.", [[15, 20]], ["don't worry"]],
   [
     'the same words twice',
