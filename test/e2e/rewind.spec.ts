@@ -27,7 +27,7 @@ test('somebody rewinds to a reply, answers otherwise and sees what moved', async
 
 test('the report shows the shop’s own words beside what was said of it', async ({ page }) => {
   const { faults } = await openDesk(page, 'still-unpaid', 'zh', 5);
-  await reply(page, '不合脚的话邮费得您自己出哦，而且就剩最后两双了。');
+  await reply(page, '不合脚的话七天内能退，不过邮费得您自己出。38码就剩最后两双了。');
   await endAndOpenReport(page);
   const finding = page.locator('details', { hasText: '说的都对' });
   if ((await finding.getAttribute('open')) === null) await finding.locator('summary').click();
