@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/sentence.ts';
-import { type Act, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
+import { type Act, CONTEMPT_ACTS, HARM_ACTS, QUESTION_ACTS } from '../shared/acts.ts';
 import { asksWhatElse, isBelied } from './ground.ts';
 import { wordsFor } from './model/evidence.ts';
 import { type Features, featuresOf } from './model/features.ts';
@@ -152,11 +152,9 @@ export function decideActs(
   return { found: decided, nearly, lent, hearing: hearingOf(heard) };
 }
 
-const SNAPS: readonly Act[] = ['rude', 'dismiss', 'blame'];
-
 /** "Can't you read?" wants no answer. */
 function dropRhetoric(decided: Found): void {
-  if (!SNAPS.some((act) => decided.has(act))) return;
+  if (!CONTEMPT_ACTS.some((act) => decided.has(act))) return;
   for (const act of QUESTIONS) decided.delete(act);
 }
 

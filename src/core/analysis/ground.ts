@@ -39,7 +39,7 @@ const MORE_HELP: ByLang = {
 export const asksWhatElse = ({ own, lang }: Sentence): boolean => MORE_HELP[lang].test(own);
 
 /** The fault is taken, or expressly not the customer's. */
-const NOT_BLAMED: Readonly<Record<Lang, RegExp>> = {
+const NOT_BLAMED: ByLang = {
   zh: sparing(
     /(?:(?<!还|要|就|可|道|岂|这|既|又)不是|并非|不怪|不赖|怪不着|赖不着)(?:您|你)(?:(?:的|自己)?[^,]{0,10}(?:没|不|错|粗心|大意|问题|操作)|$|,)|(?:跟|和|与)(?:您|你)[^,]{0,10}(?:无关|没(?:有)?关系|不相干)|(?:^|,|这事|这回|这次|都|全|得|该|要|只能|确实|真是|是)怪我们?(?=$|[,.!没这店太不]|自己)|(?<![不就能么可])是我们?(?:的(?:错|问题|责任|疏忽|失误)|没|这边没|店里没|自己没)/,
   ),
@@ -49,7 +49,7 @@ const NOT_BLAMED: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** It is said to matter after all. */
-const TAKEN_SERIOUSLY: Readonly<Record<Lang, RegExp>> = {
+const TAKEN_SERIOUSLY: ByLang = {
   zh: sparing(/不是小事|不算小事|不止是|不只是|不光是|(?:确实|真)是(?:个)?(?:大|严重的?)?(?:问题|大事)/),
   en: sparing(
     /\b(?:that|it|this) (?:is|really is|certainly is|does) (?:a (?:real |serious |big )?problem|matter\b|serious\b)|\bnot (?:just|only|merely) (?:a |an )?(?!you\b|me\b|us\b)[a-z]|\bmore than (?:just )?an? /,
@@ -57,7 +57,7 @@ const TAKEN_SERIOUSLY: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** It is left to them whether and when. */
-const LEFT_TO_THEM: Readonly<Record<Lang, RegExp>> = {
+const LEFT_TO_THEM: ByLang = {
   zh: sparing(
     /不(?:用|必|着)?急(?![?？吗])|(?<!再)慢慢(?:看|想|挑|选|考虑)|(?:都|也)(?:行|可以|来得及)(?!,[^,]{0,8}(?:别|可))|看您(?:的|自己|方便)|您(?:来)?定|不买也(?:没|行|可以|不要紧)/,
   ),
@@ -66,14 +66,23 @@ const LEFT_TO_THEM: Readonly<Record<Lang, RegExp>> = {
   ),
 };
 
-/** Whether the words speak against an act: comfort that is bad news, an offer that is none, a channel nobody names. */
+/** What clears a harm that only the model hears. */
+const CLEARED: Partial<Readonly<Record<Act, ByLang>>> = {
+  blame: NOT_BLAMED,
+  dismiss: TAKEN_SERIOUSLY,
+  pressure: LEFT_TO_THEM,
+};
+
+/**
+ * Whether the words speak against an act: comfort that is bad news, an offer that is none, a channel nobody names, a
+ * harm that the same words clear.
+ */
 export function isBelied(act: Act, sentence: Sentence, isRuled: boolean): boolean {
   const { own, lang } = sentence;
   if (act === 'reassure') return BAD_NEWS[lang].test(own);
   if (act === 'propose') return asksWhatElse(sentence);
-  if (act === 'blame') return !isRuled && NOT_BLAMED[lang].test(own);
-  if (act === 'dismiss') return !isRuled && TAKEN_SERIOUSLY[lang].test(own);
-  if (act === 'pressure') return !isRuled && LEFT_TO_THEM[lang].test(own);
+  const cleared = CLEARED[act];
+  if (cleared !== undefined) return !isRuled && cleared[lang].test(own);
   return act === 'off-platform' && !isRuled && !CHANNEL[lang].test(own);
 }
 

@@ -1,5 +1,6 @@
 import { habitsOf } from '../customer/profiles.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
+import { CONTEMPT_ACTS } from '../shared/acts.ts';
 import { seededRandom } from '../shared/random.ts';
 import type { Topic } from '../shared/topics.ts';
 import type { Answer } from './answer.ts';
@@ -104,8 +105,6 @@ function noAnswer(before: Memory, reply: Reply, scenario: Scenario): PlannedLine
   return line(unclear && before.replies > 0 && before.strange < MOST_STRANGE ? 'wonder' : 'withhold');
 }
 
-const BLAMING = ['blame', 'dismiss', 'rude'] as const;
-
 /** The one line that fits what the reply did; null when it did nothing to react to. */
 function reactionTo({ before, memory, reply, answers, setting }: Unsettled): PlannedLine | null {
   const { scenario, lang } = setting;
@@ -116,7 +115,8 @@ function reactionTo({ before, memory, reply, answers, setting }: Unsettled): Pla
   if (answers.some(({ story }) => story))
     return scenario.story === undefined ? pressingLine(memory, setting) : line('press', scenario.story[lang]);
   // What they have told at the very beginning is no fact, so that giving it back is known by the act alone.
-  if (acts.has('confirm-understanding') && !BLAMING.some((act) => acts.has(act))) return line('confirm');
+  if (acts.has('confirm-understanding') && !CONTEMPT_ACTS.some((act) => acts.has(act)))
+    return line('confirm');
   if (answers.some(({ repeated }) => repeated)) return line(acts.has('restate') ? 'confirm' : 'repeat');
   // Asked to decide between ways, not to tell something: who has nothing to add thinks about it.
   if (answers.length > 0 && acts.has('choice-question') && acts.has('offer-choice'))

@@ -1,4 +1,4 @@
-import { doubtedPoints } from '../scenario/doubted.ts';
+import { doubtedPoints, isDue } from '../scenario/due.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { ShopState } from '../shop/types.ts';
 import type { Memory, RaisedObjection } from './memory.ts';
@@ -36,11 +36,10 @@ function withAnswer(raised: RaisedObjection, reply: Reply, scenario: Scenario): 
 function toldNow(memory: Memory, signals: ReplySignals, { points, objections }: Scenario): string[] {
   const raised = memory.objections.map(({ id }) => id);
   const doubted = doubtedPoints(objections, raised);
-  const due = points.flatMap(({ id, answers }) => {
-    const matters = doubted.includes(id) || (answers !== undefined && memory.known.includes(answers));
-    return memory.early.includes(id) && matters ? [id] : [];
-  });
-  return [...new Set([...memory.told, ...due, ...signals.told])];
+  const due = points.filter(
+    (point) => memory.early.includes(point.id) && isDue(point, memory.known, doubted),
+  );
+  return [...new Set([...memory.told, ...due.map(({ id }) => id), ...signals.told])];
 }
 
 /** The latest word on each subject. */

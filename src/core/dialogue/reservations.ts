@@ -1,6 +1,7 @@
 import type { Move } from '../customer/moves.ts';
 import { habitsOf } from '../customer/profiles.ts';
 import type { StimulusName } from '../customer/stimuli.ts';
+import { isDue } from '../scenario/due.ts';
 import type { Point, Resolution, Scenario } from '../scenario/v1/scenario.ts';
 import type { Reply } from './learn.ts';
 import { feel, having, type Memory, times } from './memory.ts';
@@ -36,11 +37,11 @@ const held = (memory: Memory, move: Move, feels?: StimulusName): Held => ({
 /** Points that matter to this customer and that nobody has told. */
 function untold({ memory, setting: { scenario } }: Weighing): Point[] {
   return scenario.points.filter(
-    ({ id, required, answers }) =>
-      required &&
-      !memory.told.includes(id) &&
-      !memory.pursued.includes(id) &&
-      (answers === undefined || memory.known.includes(answers)),
+    (point) =>
+      point.required &&
+      !memory.told.includes(point.id) &&
+      !memory.pursued.includes(point.id) &&
+      isDue(point, memory.known),
   );
 }
 

@@ -1,6 +1,7 @@
 import { commonStart, type Lexicon, lexiconOf } from './lexicon.ts';
 import { matchesOf } from './matches.ts';
 import type { Normalised } from './normalise.ts';
+import { CASUAL, SHORT_FORM } from './short-forms.ts';
 import { KNOWN_EN, LEFT_ALONE_EN } from './words-en.ts';
 
 /** Long words standing by themselves; not parts of addresses, file names, codes or compounds. */
@@ -24,74 +25,6 @@ const isRegularForm = (word: string, known: Lexicon): boolean =>
   FORMS.some(
     ([ending, rests]) => ending.test(word) && rests.some((rest) => known.has(word.replace(ending, rest))),
   );
-
-/** Short and spoken forms of chats, and what they stand for. */
-const CASUAL: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    u: 'you',
-    ur: 'your',
-    pls: 'please',
-    plz: 'please',
-    thx: 'thanks',
-    thnx: 'thanks',
-    tmrw: 'tomorrow',
-    tmr: 'tomorrow',
-    cuz: 'because',
-    coz: 'because',
-    thru: 'through',
-    tho: 'though',
-    abt: 'about',
-    msg: 'message',
-    ppl: 'people',
-    idk: "i don't know",
-    dunno: "don't know",
-    wanna: 'want to',
-    gonna: 'going to',
-    gotta: 'have to',
-    lemme: 'let me',
-    gimme: 'give me',
-    kinda: 'kind of',
-    sorta: 'sort of',
-    outta: 'out of',
-    shoulda: 'should have',
-    coulda: 'could have',
-    woulda: 'would have',
-    mighta: 'might have',
-    musta: 'must have',
-    dont: "don't",
-    doesnt: "doesn't",
-    didnt: "didn't",
-    cant: "can't",
-    couldnt: "couldn't",
-    wont: "won't",
-    wouldnt: "wouldn't",
-    shouldnt: "shouldn't",
-    isnt: "isn't",
-    arent: "aren't",
-    wasnt: "wasn't",
-    werent: "weren't",
-    havent: "haven't",
-    hasnt: "hasn't",
-    hadnt: "hadn't",
-    im: "i'm",
-    ive: "i've",
-    youre: "you're",
-    youve: "you've",
-    youll: "you'll",
-    theyre: "they're",
-    theyll: "they'll",
-    weve: "we've",
-    thats: "that's",
-    whats: "what's",
-    heres: "here's",
-    theres: "there's",
-  }),
-);
-const SHORT = [...CASUAL.keys()].join('|');
-const SHORT_FORM = new RegExp(
-  `(?<![\\w'@/.\\-\\u00c0-\\u1fff])(?:${SHORT})(?![\\w'@/\\-\\u00c0-\\u1fff]|\\.\\w)`,
-  'g',
-);
 
 /** What an unknown word was meant to be, if that is sure; where a swap explains it, nothing else is looked for. */
 function meantWord(word: string, known: Lexicon, capital: boolean): string | undefined {
@@ -129,7 +62,7 @@ function slipsOf(whole: Normalised, typed: string, known: Lexicon): Slip[] {
   const slips: Slip[] = [];
   const names = new Set<string>();
   for (const { 0: word, index: at } of matchesOf(whole.text, LONG_WORD)) {
-    if (known.has(word) || isRegularForm(word, known)) continue;
+    if (known.has(word) || CASUAL.has(word) || isRegularForm(word, known)) continue;
     const capitals = capitalsOf(whole, typed, at, word.length);
     const meant = capitals === 'name' ? undefined : meantWord(word, known, capitals === 'first');
     if (capitals === 'name') names.add(word);
@@ -146,12 +79,6 @@ const shortFormsOf = ({ text }: Normalised): Slip[] =>
     meant: CASUAL.get(word) ?? word,
   }));
 
-/** Slips and short forms in their order; none is within another. */
-const repairsOf = (whole: Normalised, typed: string, known: Lexicon): Slip[] =>
-  [...slipsOf(whole, typed, known), ...shortFormsOf(whole)]
-    .sort((a, b) => a.at - b.at)
-    .filter(({ at }, i, all) => i === 0 || all[i - 1]?.at !== at);
-
 /** First and last letter of the typed word that letter `i` of the meant one stands for. */
 function standsFor({ word, meant }: Slip, same: number, i: number): [first: number, last: number] {
   if (CASUAL.has(word)) return [0, word.length - 1];
@@ -163,13 +90,13 @@ function standsFor({ word, meant }: Slip, same: number, i: number): [first: numb
 }
 
 /**
- * Reads short forms of an English text ("pls", "gonna", "dont") as the words they stand for, and slips of the fingers as
- * those they were meant to be: an unknown word of six letters or
- * more from which one exchange of neighbouring letters, or else one letter more or less, makes exactly one known word.
- * Names stay. Ranges still lead to what was typed. Linear.
+ * Reads short forms of an English text ("pls", "gonna", "dont") as the words they stand for, and slips of the fingers
+ * as those they were meant to be: an unknown word of six letters or more from which one exchange of neighbouring
+ * letters, or else one letter more or less, makes exactly one known word. Names stay. Ranges still lead to what was
+ * typed. Linear.
  */
 export function repairSpelling(whole: Normalised, typed: string, known: Lexicon = lexicon()): Normalised {
-  const slips = repairsOf(whole, typed, known);
+  const slips = [...slipsOf(whole, typed, known), ...shortFormsOf(whole)].sort((a, b) => a.at - b.at);
   if (slips.length === 0) return whole;
   const starts: number[] = [];
   const ends: number[] = [];

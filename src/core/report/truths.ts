@@ -4,6 +4,7 @@ import { addDays, isoDate, startOfDay } from '../shared/calendar.ts';
 import { exhaustive } from '../shared/exhaustive.ts';
 import type { Params } from '../shared/issue.ts';
 import type { Range } from '../shared/lang.ts';
+import { overlap } from '../shared/ranges.ts';
 import type { Policy, ShopPack } from '../shop/types.ts';
 
 /** What the shop has on file about something that was said, as a message of the interface. */
@@ -63,7 +64,7 @@ function ofState(claim: JudgedClaim, { lang }: Trace, turn: AgentTurn): Truth {
 }
 
 /** Days come counted from the day of the reply. */
-function ofDate(claim: JudgedClaim, _trace: Trace, { shop, at }: AgentTurn): Truth {
+function ofDate(claim: JudgedClaim, { shop, at }: AgentTurn): Truth {
   if (typeof claim.truth !== 'number') return nothing(claim);
   const day = addDays(startOfDay(shop.startedAt + at), claim.truth);
   const sent = claim.subject.endsWith('dispatch');
@@ -81,7 +82,7 @@ function truthOf(claim: JudgedClaim, trace: Trace, turn: AgentTurn): Truth | nul
     case 'state':
       return ofState(claim, trace, turn);
     case 'date':
-      return ofDate(claim, trace, turn);
+      return ofDate(claim, turn);
     case 'cause':
       return claim.truth === undefined ? nothing(claim) : found(claim, 'cause', { text: `${claim.truth}` });
     case 'deed':
@@ -91,14 +92,12 @@ function truthOf(claim: JudgedClaim, trace: Trace, turn: AgentTurn): Truth | nul
   }
 }
 
-const meets = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
-
 /** What is on file beside the claims in a stretch of a reply, each once; deeds are held against the desk elsewhere. */
 export function truthsBeside(trace: Trace, index: number, range: Range): readonly Truth[] {
   const turn = trace.turns[index];
   if (turn?.from !== 'agent') return [];
   const beside = turn.claims
-    .filter((claim) => meets(claim.range, range))
+    .filter((claim) => overlap(claim.range, range))
     .flatMap((claim) => truthOf(claim, trace, turn) ?? []);
   const once = new Map(beside.map((each) => [`${each.messageId}/${JSON.stringify(each.params)}`, each]));
   return [...once.values()];

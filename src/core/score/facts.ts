@@ -1,4 +1,4 @@
-import { doubtedPoints } from '../scenario/doubted.ts';
+import { doubtedPoints, isDue } from '../scenario/due.ts';
 import type { Fact, Point } from '../scenario/v1/scenario.ts';
 import type { Lang } from '../shared/lang.ts';
 import { has, realReplies } from './find.ts';
@@ -49,22 +49,19 @@ export const toldBeside = (trace: Trace): Reveal[] =>
 export const toldUnasked = (trace: Trace): Fact[] =>
   factsToFind(trace).filter((fact) => revealOf(trace, fact)?.question === null);
 
-/** Points that settle a doubt the customer has raised. */
-const doubted = perTrace(({ scenario, objections }: Trace): readonly string[] =>
-  doubtedPoints(
-    scenario.objections,
-    objections.map(({ id }) => id),
-  ),
-);
+/** Points that mattered to the customer in the end. */
+const duePoints = perTrace(({ scenario, reveals, objections }: Trace): readonly string[] => {
+  const known = reveals.map(({ fact }) => fact);
+  const raised = objections.map(({ id }) => id);
+  const doubted = doubtedPoints(scenario.objections, raised);
+  return scenario.points.filter((point) => isDue(point, known, doubted)).map(({ id }) => id);
+});
 
 /** Points of a reply, and those that were early but which mattered to the customer in the end. */
-function pointsOf(trace: Trace, turn: AgentTurn): AgentTurn['points'] {
-  const due = turn.early.filter(({ point }) => {
-    const fact = trace.scenario.points.find(({ id }) => id === point)?.answers;
-    return doubted(trace).includes(point) || trace.reveals.some((reveal) => reveal.fact === fact);
-  });
-  return [...turn.points, ...due];
-}
+const pointsOf = (trace: Trace, turn: AgentTurn): AgentTurn['points'] => [
+  ...turn.points,
+  ...turn.early.filter(({ point }) => duePoints(trace).includes(point)),
+];
 
 /** First reply in which each point was told; what was told early counts once it turns out to matter to the customer. */
 export const toldPoints = perTrace((trace): ReadonlyMap<string, { turn: AgentTurn; evidence: Evidence }> => {

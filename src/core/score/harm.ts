@@ -1,6 +1,6 @@
 import { CERTAIN_FROM, isSure } from '../analysis/sure.ts';
 import type { FoundAct, SentenceAnalysis } from '../analysis/types.ts';
-import type { Act } from '../shared/acts.ts';
+import { type Act, CONTEMPT_ACTS } from '../shared/acts.ts';
 import type { CriticalItem } from '../shared/dimensions.ts';
 import { clamp, round } from '../shared/round.ts';
 import { agentTurns, has, span } from './find.ts';
@@ -9,7 +9,7 @@ import type { AgentTurn, CheckMeta, CheckOutcome, Trace } from './types.ts';
 
 /** Nobody is warm and contemptuous in the same words: where both were found, neither accuses. */
 const WARM: readonly Act[] = ['acknowledge-feeling', 'validate', 'reassure'];
-const CONTEMPT: readonly Act[] = ['blame', 'dismiss', 'rude'];
+const CONTEMPT: readonly Act[] = CONTEMPT_ACTS;
 
 /** Characters that may lie between two findings of the same words. */
 const NEAR = 4;

@@ -1,5 +1,5 @@
 import type { Asked, ReplyAnalysis } from '../analysis/types.ts';
-import type { Act, HarmAct } from '../shared/acts.ts';
+import { type Act, CONTEMPT_ACTS } from '../shared/acts.ts';
 import { rememberedByObject } from '../shared/memo.ts';
 import type { Tool } from '../shared/tools.ts';
 import { REMEDIES } from './deeds.ts';
@@ -25,12 +25,11 @@ export const pinsDown = (turn: AgentTurn): boolean =>
 export const questionSpans = (turn: AgentTurn): Evidence[] =>
   questionsOf(turn).map(({ range }) => span(turn, range));
 
-const HARSH: readonly HarmAct[] = ['rude', 'blame', 'dismiss'];
 const CURES: readonly Tool[] = ['refund', 'reship', 'exchange', 'adjust-price'];
 
 /** Nobody opens up to who snaps at them. */
 const snaps = ({ signals }: AgentTurn): boolean =>
-  HARSH.some((act) => signals.acts.has(act) && !signals.doubtful.has(act));
+  CONTEMPT_ACTS.some((act) => signals.acts.has(act) && !signals.doubtful.has(act));
 
 /** Replies that can still find something out: said before a remedy was done on the desk, and not snapped. */
 export const exploringReplies = perTrace((trace): readonly AgentTurn[] => {

@@ -6,7 +6,7 @@ import type { JudgedClaim, ReplyAnalysis } from '../analysis/types.ts';
 import type { Identity } from '../customer/types.ts';
 import type { ReplySignals, Stated } from '../dialogue/signals.ts';
 import { normalise } from '../language/normalise.ts';
-import { doubtedPoints } from '../scenario/doubted.ts';
+import { doubtedPoints } from '../scenario/due.ts';
 import type { AgentTurn } from '../score/types.ts';
 import { type Act, HARM_ACTS } from '../shared/acts.ts';
 import { rememberedByText } from '../shared/memo.ts';

@@ -1,8 +1,8 @@
 import type { Asked, ReplyAnalysis, SentenceAnalysis } from '../analysis/types.ts';
-import { findMention, mentionsIn, mentionsInAnswer, type SpreadOptions } from '../language/mention.ts';
+import { findMention, mentionsIn, mentionsInAnswer } from '../language/mention.ts';
 import { normalise } from '../language/normalise.ts';
 import type { View } from '../language/sentence.ts';
-import type { Mention } from '../scenario/v1/parts.ts';
+import { isDue } from '../scenario/due.ts';
 import type { Fact, Point, Scenario } from '../scenario/v1/scenario.ts';
 import type { ToldPoint } from '../score/types.ts';
 import type { Act } from '../shared/acts.ts';
@@ -31,18 +31,15 @@ export const tellingViews = rememberedByObject(({ views, sentences }: ReplyAnaly
   }),
 );
 
-/** Which of these a reply mentions, each with the first of the words that do. */
-function mentioned<T extends { readonly id: string; readonly mention: Mention }>(
+/** Which of these a reply speaks of, each with the first of the words that do. */
+const mentioned = <T extends { readonly id: string }>(
   items: readonly T[],
-  views: readonly View[],
-  lang: Lang,
-  options: SpreadOptions = {},
-): { id: string; range: Range }[] {
-  return items.flatMap(({ id, mention }) => {
-    const ranges = mentionsIn(views, mention[lang], options);
-    return ranges === null ? [] : [{ id, range: ranges[0] ?? [0, 0] }];
+  find: (item: T) => Range[] | null,
+): { id: string; range: Range }[] =>
+  items.flatMap((item) => {
+    const ranges = find(item);
+    return ranges === null ? [] : [{ id: item.id, range: ranges[0] ?? [0, 0] }];
   });
-}
 
 /** Will be found out or told at another time. */
 const LATER: readonly Act[] = ['check-first', 'follow-up', 'vague-promise', 'escalate'];
@@ -74,17 +71,13 @@ export function pointsIn(
   { known, doubted, question }: Answered,
 ): { told: ToldPoint[]; early: ToldPoint[] } {
   const { lang } = analysis;
-  const isDue = ({ id, answers }: Point): boolean =>
-    answers === undefined || known.includes(answers) || doubted.includes(id);
   const toldIn = ({ mention }: Point): Range[] | null =>
     mentionsIn(tellingViews(analysis), mention[lang]) ??
     (question === '' ? null : mentionsInAnswer(answeringViews(analysis), mention[lang], question));
+  const due = points.filter((point) => isDue(point, known, doubted));
   const toldOf = (some: readonly Point[]): ToldPoint[] =>
-    some.flatMap((point) => {
-      const ranges = toldIn(point);
-      return ranges === null ? [] : [{ point: point.id, range: ranges[0] ?? [0, 0] }];
-    });
-  return { told: toldOf(points.filter(isDue)), early: toldOf(points.filter((each) => !isDue(each))) };
+    mentioned(some, toldIn).map(({ id, range }) => ({ point: id, range }));
+  return { told: toldOf(due), early: toldOf(points.filter((point) => !due.includes(point))) };
 }
 
 /** Known facts that a reply gives back. */
@@ -95,10 +88,8 @@ export function restatedIn(
 ): { fact: string; range: Range }[] {
   const views = analysis.views.filter((_, index) => isMeant(analysis.sentences[index]));
   const told = facts.filter(({ id }) => known.includes(id));
-  return mentioned(told, views, analysis.lang, { reported: true }).map(({ id, range }) => ({
-    fact: id,
-    range,
-  }));
+  const givenBack = ({ mention }: Fact) => mentionsIn(views, mention[analysis.lang], { reported: true });
+  return mentioned(told, givenBack).map(({ id, range }) => ({ fact: id, range }));
 }
 
 /** Words of talk for those that trainers write. */

@@ -61,3 +61,6 @@ export const QUESTION_ACTS = [
   'confirm-resolved',
   'invite-feedback',
 ] as const satisfies readonly Act[];
+
+/** Harms that belittle or accuse the customer in person. */
+export const CONTEMPT_ACTS = ['blame', 'dismiss', 'rude'] as const satisfies readonly HarmAct[];

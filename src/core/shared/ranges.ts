@@ -10,3 +10,6 @@ export function mergeRanges(ranges: readonly Range[], gap = 0): Range[] {
   }
   return merged;
 }
+
+/** Whether two ranges share a place. */
+export const overlap = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];

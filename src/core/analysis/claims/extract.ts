@@ -1,6 +1,7 @@
 import type { Sentence, View } from '../../language/sentence.ts';
 import type { Lang } from '../../shared/lang.ts';
 import { rememberedInRoom } from '../../shared/memo.ts';
+import { overlap } from '../../shared/ranges.ts';
 import type { Claim } from '../types.ts';
 import { arrivalClaims } from './arrivals.ts';
 import { causeClaims } from './causes.ts';
@@ -28,15 +29,14 @@ const EXTRACTORS = [
   priceClaims,
 ];
 
-const overlaps = (a: Claim, b: Claim): boolean => a.range[0] < b.range[1] && b.range[0] < a.range[1];
-
 /** A day that belongs to a rule of the shop is no day of this parcel. */
 const isOfPolicy = (claim: Claim, all: readonly Claim[]): boolean =>
   claim.kind === 'date' &&
   all.some(
     (other) =>
       other.kind === 'policy' &&
-      (overlaps(other, claim) || (other.subject === 'ship-cutoff' && claim.subject === 'dispatch')),
+      (overlap(other.range, claim.range) ||
+        (other.subject === 'ship-cutoff' && claim.subject === 'dispatch')),
   );
 
 const statedIn = rememberedInRoom((sentence: Sentence): Stated[] =>

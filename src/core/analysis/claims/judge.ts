@@ -1,6 +1,7 @@
 import type { View } from '../../language/sentence.ts';
 import { exhaustive } from '../../shared/exhaustive.ts';
 import { rememberedByPair } from '../../shared/memo.ts';
+import { overlap } from '../../shared/ranges.ts';
 import type { Product, ShopPack, ShopState } from '../../shop/types.ts';
 import type { Claim, JudgedClaim } from '../types.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -57,8 +58,7 @@ const judgeOne = (claim: Claim, thread: ProductThread, shop: ShopState, at: numb
 };
 
 /** The same sum, found twice. */
-const isSame = (a: Claim, b: Claim): boolean =>
-  a.kind === b.kind && a.range[0] < b.range[1] && b.range[0] < a.range[1];
+const isSame = (a: Claim, b: Claim): boolean => a.kind === b.kind && overlap(a.range, b.range);
 
 /** What a reply says of products: it depends on the shop's pages and on the product taken for granted. */
 interface Spoken {

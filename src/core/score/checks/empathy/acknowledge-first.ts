@@ -19,7 +19,7 @@ const meta: CheckMeta = {
 
 /** What meets a feeling by name; it is worth something however late. */
 const MEETS: Worth = { 'acknowledge-feeling': 0.85, validate: 0.8 };
-const MEETING: readonly Act[] = ['acknowledge-feeling', 'validate'];
+const MEETING = Object.keys(MEETS) as Act[];
 /** What shows in an early answer that the trouble was heard, without naming the feeling. */
 const NEARLY: Worth = { reassure: 0.3, own: 0.3, restate: 0.25, personalise: 0.15 };
 /** An apology, a word for the feeling, and something in it of what they wrote themselves. */
