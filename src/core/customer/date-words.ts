@@ -26,3 +26,26 @@ export function dateWords(time: WallTime, lang: Lang): string {
   const { month, day } = dateParts(time);
   return lang === 'zh' ? `${month}月${day}日` : `${day} ${MONTHS[month - 1] ?? ''}`;
 }
+
+const RELATIVE_WORDS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['今天', '明天', '后天'],
+  en: ['today', 'tomorrow', 'day after tomorrow'],
+};
+
+/** The ways in which people name a day that is `days` away: 周五, 星期五, 3月12日, 12号, 后天, 2天. */
+export function dateForms(time: WallTime, days: number, lang: Lang): readonly string[] {
+  const weekday = weekdayWord(time, lang);
+  const { month, day } = dateParts(time);
+  const relative = RELATIVE_WORDS[lang].slice(days, days + 1);
+  return lang === 'zh'
+    ? [
+        ...relative,
+        weekday,
+        weekday.replace('周', '星期'),
+        weekday.replace('周', '礼拜'),
+        dateWords(time, lang),
+        `${month}月${day}号`,
+        `${days}天`,
+      ]
+    : [...relative, weekday.toLowerCase(), dateWords(time, lang).toLowerCase(), `${days} days`];
+}

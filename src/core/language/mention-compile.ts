@@ -1,4 +1,5 @@
-import { RELATIVE, RELATIVE_SOURCE, withAlike, withAnyRelative } from './alike.ts';
+import { RELATIVE, RELATIVE_SOURCE, withAlike, withAnyRelative } from './alike/index.ts';
+import { isLatinUnit, unitSource, withUnits } from './alike/units.ts';
 import { normalise } from './normalise.ts';
 import { parseChinese } from './quantities/numbers-zh.ts';
 import { literal } from './quantities/scan.ts';
@@ -46,25 +47,46 @@ const TOKEN = new RegExp(
 const CHINESE_FIGURE = /^[零一二三四五六七八九十两]+$/;
 const COUNTER = new RegExp(COUNTED);
 
-const sourceOf = (token: string, before: string, after: string): string => {
+/** Words people put in between without saying anything else. */
+const FILLERS =
+  'just|also|simply|really|then|still|all|even|actually|gladly|happily|certainly|definitely|always|both|either|please|now|straight|personally|directly|completely|entirely|absolutely|kindly|of course|obviously|naturally|already';
+const FILLERS_ZH = '再|都|也|就|先|去|来|会|给|帮|把|自己|全部|全|统统|另外|额外|多';
+/** A few words, or characters, of the same clause. */
+const GAP = "(?:[ -][a-z0-9'-]{1,20}){0,4}[ -]";
+const GAP_ZH = '[^,.;:!?]{0,8}';
+
+const isLatin = (char: string): boolean => LATIN.test(char) || isLatinUnit(char);
+const isHan = (char: string): boolean => char !== '' && char.charCodeAt(0) > 0x7f && !isLatinUnit(char);
+
+const blank = (before: string, after: string, loose: boolean): string => {
+  if (!isLatin(before) || !isLatin(after)) return ' ?-? ?';
+  return loose ? `(?:[ -](?:${FILLERS}) |[ -]?)` : '[ -]?';
+};
+
+const sourceOf = (token: string, before: string, after: string, loose: boolean): string => {
   if (token === RELATIVE) return RELATIVE_SOURCE;
-  if (token === ' ' || token === '-') return LATIN.test(before) && LATIN.test(after) ? '[ -]?' : ' ?-? ?';
+  if (token === ' ' || token === '-') return blank(before, after, loose);
+  if (token === '…') return isLatin(before) || isLatin(after) ? GAP : GAP_ZH;
+  const unit = unitSource(token);
+  if (unit !== null) return unit;
   if (/^\d+$/.test(token))
     return either(token, LATIN.test(after) || /[.%]/.test(after) ? [] : inChinese(token));
   if (/^[a-z]/.test(token)) return latinWord(token);
   return CHINESE_FIGURE.test(token) && COUNTER.test(after) ? either(token, inDigits(token)) : literal(token);
 };
 
-/** People put blanks between figures, letters and characters, or leave them out. */
-const joint = (token: string, before: string): string =>
-  before === '' || /[ -]/.test(before) || token === ' ' || token === '-' ? '' : ' ?';
+/** People put blanks between figures, letters and characters, or leave them out; behind a unit also a filler. */
+const joint = (token: string, before: string): string => {
+  if (before === '' || /[ …-]/.test(before) || /[ …-]/.test(token)) return '';
+  return unitSource(before) !== null && isHan(before) && isHan(token) ? ` ?(?:${FILLERS_ZH})?` : ' ?';
+};
 
-/** Source of one normalised alternative. */
-function sourceOfAlternative(text: string): string {
-  const tokens = text.match(TOKEN) ?? [];
+/** Source of one normalised alternative; `loose` lets fillers stand between its words. */
+function sourceOfAlternative(text: string, loose: boolean): string {
+  const tokens = text.replace(/ ?… ?/g, '…').match(TOKEN) ?? [];
   const parts = tokens.map((token, i) => {
     const before = tokens[i - 1]?.at(-1) ?? '';
-    return joint(token, before) + sourceOf(token, before, tokens[i + 1]?.charAt(0) ?? '');
+    return joint(token, before) + sourceOf(token, before, tokens[i + 1]?.charAt(0) ?? '', loose);
   });
   const open = LATIN.test(text.charAt(0)) ? '(?<![a-z0-9]|\\d\\.)' : '';
   const close = LATIN.test(text.charAt(text.length - 1)) ? '(?![a-z0-9])' : '';
@@ -72,16 +94,23 @@ function sourceOfAlternative(text: string): string {
 }
 
 /** One global pattern without nested repeats; null where all are empty. */
-function compile(alternatives: readonly string[], meant: (text: string) => string): RegExp | null {
+function compile(
+  alternatives: readonly string[],
+  meant: (text: string) => string,
+  loose: boolean,
+): RegExp | null {
   const texts = alternatives.map((typed) => normalise(typed).text.trim()).filter((text) => text !== '');
-  return texts.length === 0
-    ? null
-    : new RegExp(texts.map((text) => sourceOfAlternative(meant(text))).join('|'), 'g');
+  const sources = new Set(texts.map((text) => sourceOfAlternative(meant(text), loose)));
+  return sources.size === 0 ? null : new RegExp([...sources].join('|'), 'g');
 }
 
 /** Names, any of which will do, as they are. */
-export const compileNames = (names: readonly string[]): RegExp | null => compile(names, (text) => text);
+export const compileNames = (names: readonly string[]): RegExp | null =>
+  compile(names, (text) => text, false);
 
-/** Phrases, any of which will do, and with them whatever says the same. */
-export const compilePhrases = (phrases: readonly string[]): RegExp | null =>
-  compile(withAlike(phrases), withAnyRelative);
+/**
+ * Phrases, any of which will do, and with them whatever says the same; `among` others that must be said too. `…` in a
+ * phrase stands for a few words.
+ */
+export const compilePhrases = (phrases: readonly string[], among: boolean): RegExp | null =>
+  compile(withAlike(phrases, among), (text) => withUnits(withAnyRelative(text)), true);

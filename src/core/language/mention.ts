@@ -1,9 +1,10 @@
 import type { Range } from '../shared/lang.ts';
 import { rememberedByObject, rememberedByText, roomFor } from '../shared/memo.ts';
+import { toldIn } from './found-out.ts';
 import { compilePhrases } from './mention-compile.ts';
 import { isNegated } from './negation.ts';
 import type { Sentence, View } from './sentence.ts';
-import { meantIn, meantOrQuotedIn } from './unmeant.ts';
+import { meantOrQuotedIn } from './unmeant.ts';
 
 export interface MentionOptions {
   /** Take what is denied ("没有雨罩", "doesn't fold") for a mention too. */
@@ -13,18 +14,24 @@ export interface MentionOptions {
 export interface SpreadOptions extends MentionOptions {
   /** Look into quoted and reported speech too, as for what the customer said. */
   readonly reported?: boolean;
+  /** What a sentence says in other words than its own, with the typed range that says it. */
+  readonly implied?: (sentence: View) => readonly { readonly text: string; readonly range: Range }[];
 }
 
 /** Patterns of one item: where a `||` parts its alternatives there are several, the earlier ones first at one place. */
 type Item = readonly RegExp[];
 
 /** Patterns by their alternatives: lists filled with the dates of a session share the rest with other sessions. */
-const patternOf = rememberedByText(1000, (alternatives) => compilePhrases(alternatives.split('|')));
-const compile = rememberedByObject((mention: readonly string[]): readonly Item[] =>
-  mention
+const patternsOf = (among: boolean) =>
+  rememberedByText(1000, (alternatives) => compilePhrases(alternatives.split('|'), among));
+const alone = patternsOf(false);
+const among = patternsOf(true);
+const compile = rememberedByObject((mention: readonly string[]): readonly Item[] => {
+  const patternOf = mention.length > 1 ? among : alone;
+  return mention
     .map((item) => item.split('||').flatMap((alternatives) => patternOf(alternatives) ?? []))
-    .filter((item) => item.length > 0),
-);
+    .filter((item) => item.length > 0);
+});
 
 interface FoundItem {
   readonly range: Range;
@@ -50,12 +57,13 @@ function firstOf(item: Item, from: number, match: Match): Range | null {
   return first;
 }
 
+const matcherOf =
+  (text: string): Match =>
+  (pattern, from) =>
+    matchFrom(text, pattern, from);
+
 /** Whether an item stands in the text, and where; a denied place counts only when no other is there. */
-function findItem(
-  text: string,
-  item: Item,
-  match: Match = (pattern, from) => matchFrom(text, pattern, from),
-): FoundItem | null {
+function findItem(text: string, item: Item, match: Match = matcherOf(text)): FoundItem | null {
   const first = firstOf(item, 0, match);
   for (let range = first; range; range = firstOf(item, range[1], match))
     if (!isNegated(text, range[0], range[1])) return { range, negated: false };
@@ -115,7 +123,7 @@ const inText = roomFor<Sentence, Map<RegExp, Range | null>>();
 
 /** As `findItem`, with what is remembered of the sentence. */
 function itemIn(sentence: Sentence, item: Item, reported: boolean): FoundItem | null {
-  const text = reported ? meantOrQuotedIn(sentence) : meantIn(sentence);
+  const text = reported ? meantOrQuotedIn(sentence) : toldIn(sentence);
   const room = reported && sentence.text !== sentence.own ? inText : inOwn;
   const known = room.get(sentence) ?? new Map<RegExp, Range | null>();
   return findItem(text, item, (pattern, from) => {
@@ -134,6 +142,10 @@ const firstRange = (sentences: readonly View[], item: Item, options: SpreadOptio
   for (const sentence of sentences) {
     const found = itemIn(sentence, item, options.reported === true);
     if (found && (options.allowNegated || !found.negated)) return sentence.origin(...found.range);
+    const implied = options
+      .implied?.(sentence)
+      .find(({ text }) => firstOf(item, 0, matcherOf(text)) !== null);
+    if (implied) return implied.range;
   }
   return null;
 };
@@ -164,13 +176,14 @@ export function mentionsInAnswer(
   sentences: readonly View[],
   mention: readonly string[],
   question: string,
+  options: SpreadOptions = {},
 ): Range[] | null {
   const items = compile(mention);
   if (items.length < 2) return null;
   const inQuestion = items.map((item) => findItem(question, item) !== null);
   if (!inQuestion.includes(true)) return null;
   for (const sentence of sentences) {
-    const found = items.map((item) => firstRange([sentence], item, {}));
+    const found = items.map((item) => firstRange([sentence], item, options));
     const missing = found.flatMap((range, i) => (range === null ? [i] : []));
     const [only] = missing;
     if (missing.length === 1 && only !== undefined && inQuestion[only])

@@ -13,6 +13,7 @@ import { rememberedByText } from '../shared/memo.ts';
 import { askedSignals } from './asked-signals.ts';
 import { backIn } from './back-in.ts';
 import { isForeign } from './foreign.ts';
+import { impliedBy } from './implied.ts';
 import { pointsIn, restatedIn, tellingViews } from './matching.ts';
 import { isNod } from './nods.ts';
 import { withoutOwnData } from './own-data.ts';
@@ -80,6 +81,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
         known,
         doubted: doubtedOf(state),
         question: questionOf(state),
+        implied: impliedBy(claims, { shop: state.shop, at }),
       });
   const restated = restatedIn(analysis, scenario.facts, known);
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;

@@ -1,5 +1,5 @@
 import type { Asked, ReplyAnalysis, SentenceAnalysis } from '../analysis/types.ts';
-import { findMention, mentionsIn, mentionsInAnswer } from '../language/mention.ts';
+import { findMention, mentionsIn, mentionsInAnswer, type SpreadOptions } from '../language/mention.ts';
 import { normalise } from '../language/normalise.ts';
 import type { View } from '../language/sentence.ts';
 import { isDue } from '../scenario/due.ts';
@@ -59,6 +59,8 @@ export interface Answered {
   readonly doubted: readonly string[];
   /** What they asked just before, normalised; empty where they asked nothing. */
   readonly question: string;
+  /** What sentences say in other words than their own. */
+  readonly implied?: NonNullable<SpreadOptions['implied']>;
 }
 
 /**
@@ -68,12 +70,13 @@ export interface Answered {
 export function pointsIn(
   analysis: ReplyAnalysis,
   points: readonly Point[],
-  { known, doubted, question }: Answered,
+  { known, doubted, question, implied }: Answered,
 ): { told: ToldPoint[]; early: ToldPoint[] } {
   const { lang } = analysis;
+  const options = implied === undefined ? {} : { implied };
   const toldIn = ({ mention }: Point): Range[] | null =>
-    mentionsIn(tellingViews(analysis), mention[lang]) ??
-    (question === '' ? null : mentionsInAnswer(answeringViews(analysis), mention[lang], question));
+    mentionsIn(tellingViews(analysis), mention[lang], options) ??
+    (question === '' ? null : mentionsInAnswer(answeringViews(analysis), mention[lang], question, options));
   const due = points.filter((point) => isDue(point, known, doubted));
   const toldOf = (some: readonly Point[]): ToldPoint[] =>
     mentioned(some, toldIn).map(({ id, range }) => ({ point: id, range }));

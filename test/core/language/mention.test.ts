@@ -67,7 +67,7 @@ describe('a mention is not found', () => {
     ['0.5kg', ['5kg']],
     ['discovering', ['cover']],
     ['coverage', ['cover']],
-    ['雨罩', ['雨罩', '防水']],
+    ['雨罩', ['雨罩', '背带']],
     ['雨罩', []],
     ['雨罩', ['|']],
   ])('%s', (text, mention) => {

@@ -54,7 +54,7 @@ describe('points told', () => {
   const nothing: Answered = { known: [], doubted: [], question: '' };
   const rain = (text: string, answered: Partial<Answered>) =>
     pointsIn(analyse(text), scenario.points, { ...nothing, ...answered });
-  const COVER = 'Once it buckets down the cover comes out and it sees you through half an hour.';
+  const COVER = 'Then the cover comes out and it sees you through half an hour.';
   const DOUBT = normalise('And when it really pours? My laptop mustn’t get wet.').text;
   const isTold = ({ told }: ReturnType<typeof pointsIn>) => told.some(({ point }) => point === 'rain');
 

@@ -9,7 +9,7 @@ import type { Stated } from './stated.ts';
 export const CAUSES: readonly (readonly [string, RegExp])[] = [
   [
     'weather',
-    /暴雨|大雨|下雨|台风|暴雪|大雪|下雪|天气|洪水|积水|冰冻|大雾|雷暴|\b(?:weather|rain(?:storm)?s?|typhoon|storms?|snow(?:storm)?|flood(?:s|ing)?|fog|ice)\b/,
+    /暴雨|大雨|下雨|台风|暴雪|大雪|下雪|天气|洪水|积水|内涝|水淹|被淹|淹了|强降雨|泡水|冰冻|大雾|雷暴|\b(?:weather|rain(?:storm)?s?|typhoon|storms?|snow(?:storm)?|flood(?:s|ing|ed)?|under ?water|waterlogged|downpours?|cloudbursts?|deluge|fog|ice)\b/,
   ],
   [
     'volume',

@@ -1,3 +1,4 @@
+export { causesIn } from './causes.ts';
 export { extractClaims } from './extract.ts';
 export { judgeClaims } from './judge.ts';
 export { findOffered, type Offered } from './offered.ts';

@@ -1,0 +1,103 @@
+import { causesIn } from '../analysis/claims/index.ts';
+import type { JudgedClaim } from '../analysis/types.ts';
+import { dateForms } from '../customer/date-words.ts';
+import { toldIn } from '../language/found-out.ts';
+import { isNegated } from '../language/negation.ts';
+import { findQuantities, type Quantity, resolveDay } from '../language/quantities/index.ts';
+import type { View } from '../language/sentence.ts';
+import { addDays } from '../shared/calendar.ts';
+import { exhaustive } from '../shared/exhaustive.ts';
+import type { Lang, Range } from '../shared/lang.ts';
+import { rememberedByObject } from '../shared/memo.ts';
+import type { ShopState } from '../shop/types.ts';
+
+/** Something a sentence says in words of its own, in the words that phrase lists use; `range` is one in the typed text. */
+export interface Implied {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** The moment at which something is said: `at` is milliseconds since the session's start. */
+export interface Moment {
+  readonly shop: ShopState;
+  readonly at: number;
+}
+
+const UNITS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  zh: { minute: '分钟', hour: '小时', day: '天', week: '周', month: '个月', year: '年' },
+  en: { minute: ' minutes', hour: ' hours', day: ' days', week: ' weeks', month: ' months', year: ' years' },
+};
+
+/** "Two dozen" is 24, "the day after tomorrow" Thursday, 26 November, two days. */
+function formsOf(quantity: Quantity, lang: Lang, { shop, at }: Moment): readonly string[] {
+  switch (quantity.kind) {
+    case 'number':
+    case 'money':
+      return [String(quantity.value)];
+    case 'duration': {
+      const { low, high, unit, relation } = quantity;
+      const span = low === high ? [`${high}${UNITS[lang][unit] ?? ''}`] : [];
+      return relation === 'ago' ? [] : [...span, ...dayForms(quantity, lang, { shop, at })];
+    }
+    case 'date':
+      return quantity.bound === 'from' ? [] : dayForms(quantity, lang, { shop, at });
+    case 'clock':
+      return [];
+    default:
+      return exhaustive(quantity);
+  }
+}
+
+function dayForms(
+  quantity: Extract<Quantity, { kind: 'date' | 'duration' }>,
+  lang: Lang,
+  { shop, at }: Moment,
+): readonly string[] {
+  const days = resolveDay(quantity, shop.startedAt, at);
+  return days === null || days < 0 ? [] : dateForms(addDays(shop.startedAt + at, days), days, lang);
+}
+
+const inQuantities = (view: View, moment: Moment): Implied[] => {
+  const told = toldIn(view);
+  return findQuantities(told)
+    .filter(({ range }) => !isNegated(told, ...range))
+    .flatMap((quantity) =>
+      formsOf(quantity, view.lang, moment).map((text) => ({ text, range: view.origin(...quantity.range) })),
+    );
+};
+
+/** What a claim comes to in plain words, by kind, subject and value. */
+const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  'policy/postage-paid-by/shop': { zh: '我们出 , 包邮', en: 'we pay , free postage' },
+  'policy/damaged-goes-back/false': { zh: '不用寄回', en: 'no need to send it back' },
+  'policy/return-window-days': { zh: '无理由退货', en: 'return it' },
+  'policy/warranty-months': { zh: '质保', en: 'warranty' },
+  'state/stock/some': { zh: '有货 , 现货', en: 'in stock' },
+  'date/arrival': { zh: '送到 , 到货 , 收到', en: 'arrives , delivered' },
+  'date/planned-arrival': { zh: '送到 , 到货 , 收到', en: 'arrives , delivered' },
+};
+const STOCKED = { zh: '有货 , 现货', en: 'in stock' };
+
+const wordsOf = ({ kind, subject, value }: JudgedClaim): Readonly<Record<Lang, string>> | undefined =>
+  kind === 'state' && subject === 'stock' && typeof value === 'number' && value > 0
+    ? STOCKED
+    : (WORDS[`${kind}/${subject}/${value}`] ?? WORDS[`${kind}/${subject}`]);
+
+const inClaims = (view: View, claims: readonly JudgedClaim[]): Implied[] =>
+  claims.flatMap((claim) => {
+    const words = claim.sentence === view.index && claim.verdict !== 'false' ? wordsOf(claim) : undefined;
+    return words === undefined ? [] : [{ text: words[view.lang], range: claim.range }];
+  });
+
+const WEATHER = { zh: '天气', en: 'weather' };
+
+const inCauses = (view: View): Implied[] =>
+  causesIn(toldIn(view)).includes('weather') ? [{ text: WEATHER[view.lang], range: view.range }] : [];
+
+/** What each sentence of a reply implies at a moment, its claims judged; worked out when it is asked for. */
+export const impliedBy = (claims: readonly JudgedClaim[], moment: Moment) =>
+  rememberedByObject((view: View): readonly Implied[] => [
+    ...inQuantities(view, moment),
+    ...inClaims(view, claims),
+    ...inCauses(view),
+  ]);
