@@ -71,6 +71,7 @@ function analysed(text: string, does: Does): ReplyAnalysis {
   const asked: Asked[] = (does.asked ?? []).map(([kind, ...topics]) => ({
     kind,
     topics: topics.map((topic) => ({ topic, confidence: 0.9 })),
+    words: text,
     range: all,
     sentence: 0,
   }));

@@ -58,6 +58,8 @@ export interface JudgedClaim extends Claim {
 export interface Asked {
   readonly kind: 'open' | 'closed' | 'choice';
   readonly topics: readonly FoundTopic[];
+  /** The question as the detectors saw it: normalised, slips and short forms repaired. */
+  readonly words: string;
   readonly range: Range;
   readonly sentence: number;
 }

@@ -1,7 +1,6 @@
 import { possibleTopics } from '../analysis/topics/topics-of.ts';
 import type { Asked, ReplyAnalysis } from '../analysis/types.ts';
 import type { AskedSignal } from '../dialogue/signals.ts';
-import { normalise } from '../language/normalise.ts';
 import type { Scenario } from '../scenario/v1/scenario.ts';
 import type { Topic } from '../shared/topics.ts';
 import { factsAskedFor } from './matching.ts';
@@ -46,6 +45,6 @@ export const askedSignals = (analysis: ReplyAnalysis, scenario: Scenario): Asked
       if (closing && !WORRY.test(words)) return { kind: asked.kind, topics: [], facts: [], closing };
       const facts = factsAskedFor(asked, analysis, scenario, analysis.lang);
       const guessed = facts.length === 0 && (asked.topics[0]?.confidence ?? 0) < GUESSED;
-      const possible = guessed ? possibleTopics(analysis.lang, normalise(words).text) : [];
+      const possible = guessed ? possibleTopics(analysis.lang, asked.words) : [];
       return { kind: asked.kind, topics: likely(asked.topics), guessed, possible, facts, closing };
     });

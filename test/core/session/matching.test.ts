@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analysis/analyse.ts';
+import { judgeClaims } from '../../../src/core/analysis/claims/index.ts';
 import { answerTo } from '../../../src/core/dialogue/answer.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
+import { impliedBy } from '../../../src/core/session/implied.ts';
+import { start } from '../../../src/core/session/index.ts';
 import { type Answered, factsAskedFor, pointsIn } from '../../../src/core/session/matching.ts';
+import { HOUR, wallTime } from '../../../src/core/shared/calendar.ts';
 import { loadScenario } from '../../adversarial/attacks.ts';
 
 const { scenario } = loadScenario('which-backpack');
@@ -75,5 +79,39 @@ describe('points told', () => {
     expect(isTold(rain(said, {}))).toBe(false);
     expect(rain(said, {}).early.some(({ point }) => point === 'rain')).toBe(true);
     expect(isTold(rain(said, { doubted: ['rain'] }))).toBe(true);
+  });
+});
+
+describe('points told in other words', () => {
+  const NOON = wallTime(2026, 4, 13) + 12 * HOUR;
+  function toldBy(text: string, id: string): string[] {
+    const { scenario: of, pack } = loadScenario(id);
+    const state = start({ scenario: of, pack, seed: 3, lang: 'en' });
+    const shop = { ...state.shop, startedAt: NOON };
+    const analysis = analyse(text, { lang: 'en' });
+    const implied = impliedBy(judgeClaims(analysis.claims, analysis.views, shop, 0), { shop, at: 0 });
+    const known = of.facts.map(({ id: fact }) => fact);
+    return pointsIn(analysis, of.points, { known, doubted: [], question: '', implied }).told.map(
+      ({ point }) => point,
+    );
+  }
+
+  it.each([
+    ['Your size thirty-eight is roomy across the toes.', 'still-unpaid', 'fit'],
+    ['There are two dozen pairs of it on the shelf.', 'still-unpaid', 'stock'],
+    ['Pay now and they arrive in 72 hrs.', 'still-unpaid', 'in-time'],
+    ['The parcel was flooded in at the hub.', 'stuck-parcel', 'where-and-why'],
+    ['It costs you two hundred and seventy-nine yuan.', 'which-backpack', 'price'],
+  ])('%s', (text, id, point) => {
+    expect(toldBy(text, id)).toContain(point);
+  });
+
+  it.each([
+    ["I'll have to check whether there are any left in stock.", 'still-unpaid', 'stock'],
+    ["Let me ask what's included in the price.", 'which-backpack', 'worth'],
+    ["The gift card is free, but you'd have to pay for the mug.", 'broken-on-arrival', 'no-return'],
+    ['The free of charge one is gone so another would be at your own cost.', 'broken-on-arrival', 'free'],
+  ])('not: %s', (text, id, point) => {
+    expect(toldBy(text, id)).not.toContain(point);
   });
 });

@@ -102,10 +102,25 @@ function verdictOn(value: Claim['value'], stock: number): Verdict {
 const isWrongOfAll = (value: Claim['value'], products: readonly Product[]): boolean =>
   products.every(({ stock }) => verdictOn(value, stock) === 'false');
 
-/** Holds what was said of the stock against that of the product spoken of. */
+/** Of all the shop sells, the product of which it would be least wrong. */
+function nearestTo(value: Claim['value'], products: readonly Product[]): Product | undefined {
+  const said = typeof value === 'number' ? value : 0;
+  return [...products].sort((a, b) => Math.abs(a.stock - said) - Math.abs(b.stock - said))[0];
+}
+
+/**
+ * Holds what was said of the stock against that of the product spoken of; where it is wrong of every product, the truth is
+ * that of the one of which it is least wrong.
+ */
 export function judgeStock(claim: Claim, discussed: Discussed | null, { pack }: ShopState): JudgedClaim {
-  if (discussed === null)
-    return { ...claim, verdict: isWrongOfAll(claim.value, pack.products) ? 'false' : 'unsupported' };
+  if (discussed === null) {
+    const nearest = isWrongOfAll(claim.value, pack.products)
+      ? nearestTo(claim.value, pack.products)
+      : undefined;
+    return nearest === undefined
+      ? { ...claim, verdict: 'unsupported' }
+      : { ...claim, product: nearest.id, truth: nearest.stock, verdict: 'false' };
+  }
   const { id, stock } = discussed.product;
   const verdict = verdictOn(claim.value, stock);
   const sure = verdict !== 'false' || discussed.by === 'name' || isWrongOfAll(claim.value, pack.products);

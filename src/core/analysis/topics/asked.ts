@@ -47,7 +47,13 @@ function askedIn(view: View, acts: readonly FoundAct[]): Asked[] {
   const asks = isAsked ? questionsOf(sentence, clauses, chosen) : plainAsks(sentence, chosen, asking);
   return asks.map(({ clause, topics }) => {
     const range = view.origin(clause.start, clause.end);
-    return { kind: kindOf(clause, range, acts, asking), topics, range, sentence: view.index };
+    return {
+      kind: kindOf(clause, range, acts, asking),
+      topics,
+      words: clause.text,
+      range,
+      sentence: view.index,
+    };
   });
 }
 
