@@ -1,3 +1,5 @@
+import type { Range } from '../shared/lang.ts';
+import { once, rememberedByText } from '../shared/memo.ts';
 import { RELATIVE, RELATIVE_SOURCE, withAlike, withAnyRelative } from './alike/index.ts';
 import { isLatinUnit, unitSource, withUnits } from './alike/units.ts';
 import { normalise } from './normalise.ts';
@@ -81,9 +83,11 @@ const joint = (token: string, before: string): string => {
   return unitSource(before) !== null && isHan(before) && isHan(token) ? ` ?(?:${FILLERS_ZH})?` : ' ?';
 };
 
+const tokensOf = (text: string): readonly string[] => text.replace(/ ?… ?/g, '…').match(TOKEN) ?? [];
+
 /** Source of one normalised alternative; `loose` lets fillers stand between its words. */
 function sourceOfAlternative(text: string, loose: boolean): string {
-  const tokens = text.replace(/ ?… ?/g, '…').match(TOKEN) ?? [];
+  const tokens = tokensOf(text);
   const parts = tokens.map((token, i) => {
     const before = tokens[i - 1]?.at(-1) ?? '';
     return joint(token, before) + sourceOf(token, before, tokens[i + 1]?.charAt(0) ?? '', loose);
@@ -93,24 +97,73 @@ function sourceOfAlternative(text: string, loose: boolean): string {
   return `${open}${parts.join('')}${close}`;
 }
 
-/** One global pattern without nested repeats; null where all are empty. */
-function compile(
-  alternatives: readonly string[],
-  meant: (text: string) => string,
-  loose: boolean,
-): RegExp | null {
-  const texts = alternatives.map((typed) => normalise(typed).text.trim()).filter((text) => text !== '');
-  const sources = new Set(texts.map((text) => sourceOfAlternative(meant(text), loose)));
-  return sources.size === 0 ? null : new RegExp([...sources].join('|'), 'g');
+const folded = (typed: string): string => normalise(typed).text.trim();
+
+/** Names, any of which will do, as they are: one global pattern; null where all are empty. */
+export function compileNames(names: readonly string[]): RegExp | null {
+  const texts = names.map(folded).filter((text) => text !== '');
+  return texts.length === 0
+    ? null
+    : new RegExp(texts.map((text) => sourceOfAlternative(text, false)).join('|'), 'g');
 }
 
-/** Names, any of which will do, as they are. */
-export const compileNames = (names: readonly string[]): RegExp | null =>
-  compile(names, (text) => text, false);
+/** One way of saying something: a global pattern, and letters and characters without which it cannot match. */
+interface Alternative {
+  readonly stems: readonly string[];
+  readonly pattern: () => RegExp;
+}
+
+/** What every form of a token has in it; '' where they share nothing. */
+function stemOf(token: string): string {
+  if (/^[a-z]+$/.test(token)) return token.length > 2 ? token.replace(/[ey]$/, '') : token;
+  if (/^[a-z]/.test(token)) return token;
+  const isFree = token === RELATIVE || unitSource(token) !== null || /[\d …-]/.test(token);
+  return isFree || CHINESE_FIGURE.test(token) ? '' : token;
+}
+
+const alternativeOf = rememberedByText(2000, (typed): Alternative | null => {
+  const text = withUnits(withAnyRelative(folded(typed)));
+  if (text === '') return null;
+  return {
+    stems: tokensOf(text)
+      .map(stemOf)
+      .filter((stem) => stem !== '')
+      .sort((a, b) => b.length - a.length),
+    pattern: once(() => new RegExp(sourceOfAlternative(text, true), 'g')),
+  };
+});
+
+/** Phrases, any of which will do. */
+export class Phrases {
+  readonly #alternatives: readonly Alternative[];
+
+  constructor(alternatives: readonly Alternative[]) {
+    this.#alternatives = alternatives;
+  }
+
+  /** Where the first of them stands in a normalised text from a place on; null where none does. */
+  find(text: string, from: number): Range | null {
+    let first: Range | null = null;
+    for (const { stems, pattern } of this.#alternatives) {
+      if (!stems.every((stem) => text.includes(stem, from))) continue;
+      const match = matchFrom(pattern(), text, from);
+      if (match !== null && (first === null || match[0] < first[0])) first = match;
+    }
+    return first;
+  }
+}
+
+function matchFrom(pattern: RegExp, text: string, from: number): Range | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match && [match.index, match.index + match[0].length];
+}
 
 /**
  * Phrases, any of which will do, and with them whatever says the same; `among` others that must be said too. `…` in a
- * phrase stands for a few words.
+ * phrase stands for a few words. Null where all are empty.
  */
-export const compilePhrases = (phrases: readonly string[], among: boolean): RegExp | null =>
-  compile(withAlike(phrases, among), (text) => withUnits(withAnyRelative(text)), true);
+export function compilePhrases(phrases: readonly string[], among: boolean): Phrases | null {
+  const alternatives = withAlike(phrases, among).flatMap((phrase) => alternativeOf(phrase) ?? []);
+  return alternatives.length === 0 ? null : new Phrases([...new Set(alternatives)]);
+}

@@ -1,7 +1,7 @@
 import type { Range } from '../shared/lang.ts';
 import { rememberedByObject, rememberedByText, roomFor } from '../shared/memo.ts';
 import { toldIn } from './found-out.ts';
-import { compilePhrases } from './mention-compile.ts';
+import { compilePhrases, type Phrases } from './mention-compile.ts';
 import { isNegated } from './negation.ts';
 import type { Sentence, View } from './sentence.ts';
 import { meantOrQuotedIn } from './unmeant.ts';
@@ -18,8 +18,8 @@ export interface SpreadOptions extends MentionOptions {
   readonly implied?: (sentence: View) => readonly { readonly text: string; readonly range: Range }[];
 }
 
-/** Patterns of one item: where a `||` parts its alternatives there are several, the earlier ones first at one place. */
-type Item = readonly RegExp[];
+/** Phrases of one item: where a `||` parts its alternatives there are several, the earlier ones first at one place. */
+type Item = readonly Phrases[];
 
 /** Patterns by their alternatives: lists filled with the dates of a session share the rest with other sessions. */
 const patternsOf = (among: boolean) =>
@@ -38,20 +38,13 @@ interface FoundItem {
   readonly negated: boolean;
 }
 
-/** Where a pattern matches first from a place on. */
-function matchFrom(text: string, pattern: RegExp, from: number): Range | null {
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
-  return match && [match.index, match.index + match[0].length];
-}
+type Match = (phrases: Phrases, from: number) => Range | null;
 
-type Match = (pattern: RegExp, from: number) => Range | null;
-
-/** The first match of any of the patterns from a place on. */
+/** The first match of any of the phrases from a place on. */
 function firstOf(item: Item, from: number, match: Match): Range | null {
   let first: Range | null = null;
-  for (const pattern of item) {
-    const range = match(pattern, from);
+  for (const phrases of item) {
+    const range = match(phrases, from);
     if (range && (first === null || range[0] < first[0])) first = range;
   }
   return first;
@@ -59,8 +52,8 @@ function firstOf(item: Item, from: number, match: Match): Range | null {
 
 const matcherOf =
   (text: string): Match =>
-  (pattern, from) =>
-    matchFrom(text, pattern, from);
+  (phrases, from) =>
+    phrases.find(text, from);
 
 /** Whether an item stands in the text, and where; a denied place counts only when no other is there. */
 function findItem(text: string, item: Item, match: Match = matcherOf(text)): FoundItem | null {
@@ -116,23 +109,23 @@ const findAcross = (
   return ranges;
 };
 
-/** First matches remembered of a sentence, by pattern. */
+/** First matches remembered of a sentence, by phrases. */
 const MOST_PATTERNS = 200;
-const inOwn = roomFor<Sentence, Map<RegExp, Range | null>>();
-const inText = roomFor<Sentence, Map<RegExp, Range | null>>();
+const inOwn = roomFor<Sentence, Map<Phrases, Range | null>>();
+const inText = roomFor<Sentence, Map<Phrases, Range | null>>();
 
 /** As `findItem`, with what is remembered of the sentence. */
 function itemIn(sentence: Sentence, item: Item, reported: boolean): FoundItem | null {
   const text = reported ? meantOrQuotedIn(sentence) : toldIn(sentence);
   const room = reported && sentence.text !== sentence.own ? inText : inOwn;
-  const known = room.get(sentence) ?? new Map<RegExp, Range | null>();
-  return findItem(text, item, (pattern, from) => {
-    const before = from === 0 ? known.get(pattern) : undefined;
+  const known = room.get(sentence) ?? new Map<Phrases, Range | null>();
+  return findItem(text, item, (phrases, from) => {
+    const before = from === 0 ? known.get(phrases) : undefined;
     if (before !== undefined) return before;
-    const range = matchFrom(text, pattern, from);
+    const range = phrases.find(text, from);
     if (from > 0) return range;
     if (known.size >= MOST_PATTERNS) known.clear();
-    known.set(pattern, range);
+    known.set(phrases, range);
     room.set(sentence, known);
     return range;
   });
