@@ -66,8 +66,17 @@ const LEFT_TO_THEM: ByLang = {
   ),
 };
 
-/** What clears a harm that only the model hears. */
+/** "I'd be more than happy to assist you" is the speaker's own pleasure, and "would be handy" is a wish. */
+const OWN_PLEASURE: ByLang = {
+  zh: sparing(/(?:很|非常|十分)?(?:高兴|乐意|荣幸|愿意)(?:能)?(?:为|帮|给|替)(?:您|你)/),
+  en: sparing(
+    /\b(?:happy|glad|pleased|delighted|keen|be my pleasure) to (?:be able to )?(?:help|assist|look|sort|answer|walk|explain|take|get|see|check|deal)\b|\bwould be (?:really |very )?(?:handy|helpful|useful|great|ideal|lovely)\b/,
+  ),
+};
+
+/** What clears a harm that only the model hears, and what takes an act that only the model hears for its look-alike. */
 const CLEARED: Partial<Readonly<Record<Act, ByLang>>> = {
+  validate: OWN_PLEASURE,
   blame: NOT_BLAMED,
   dismiss: TAKEN_SERIOUSLY,
   pressure: LEFT_TO_THEM,

@@ -54,13 +54,24 @@ function dayForms(
   { shop, at }: Moment,
 ): readonly string[] {
   const days = resolveDay(quantity, shop.startedAt, at);
-  return days === null || days < 0 ? [] : dateForms(addDays(shop.startedAt + at, days), days, lang);
+  // "Thanks for writing today" names no day that is to come.
+  return days === null || days < 1 ? [] : dateForms(addDays(shop.startedAt + at, days), days, lang);
 }
+
+/** "In a couple of days or so" names no day. */
+const ROUGHLY_BEFORE =
+  /(?:大概|大约|差不多|可能|也许|估计|应该|最快|\b(?:about|around|roughly|maybe|perhaps|probably|some))[ 要在是得]{0,3}$/;
+const ROUGHLY_BEHIND =
+  /^ ?(?:左右|上下|的样子|吧|or so\b|or thereabouts|-?ish\b|give or take|or two\b|or three\b)/;
+
+const isRough = (text: string, { kind, range: [start, end] }: Quantity): boolean =>
+  (kind === 'date' || kind === 'duration') &&
+  (ROUGHLY_BEFORE.test(text.slice(0, start)) || ROUGHLY_BEHIND.test(text.slice(end)));
 
 const inQuantities = (view: View, moment: Moment): Implied[] => {
   const told = toldIn(view);
   return findQuantities(told)
-    .filter(({ range }) => !isNegated(told, ...range))
+    .filter((quantity) => !isNegated(told, ...quantity.range) && !isRough(told, quantity))
     .flatMap((quantity) =>
       formsOf(quantity, view.lang, moment).map((text) => ({ text, range: view.origin(...quantity.range) })),
     );
