@@ -32,7 +32,7 @@ const RELATIVE_WORDS: Readonly<Record<Lang, readonly string[]>> = {
   en: ['today', 'tomorrow', 'day after tomorrow'],
 };
 
-/** The ways in which people name a day that is `days` away: 周五, 星期五, 3月12日, 12号, 后天, 2天. */
+/** The ways in which people name a day that is `days` away: 周五, 星期五, 3月12日, 3月12号, 后天. */
 export function dateForms(time: WallTime, days: number, lang: Lang): readonly string[] {
   const weekday = weekdayWord(time, lang);
   const { month, day } = dateParts(time);
@@ -45,7 +45,6 @@ export function dateForms(time: WallTime, days: number, lang: Lang): readonly st
         weekday.replace('周', '礼拜'),
         dateWords(time, lang),
         `${month}月${day}号`,
-        `${days}天`,
       ]
-    : [...relative, weekday.toLowerCase(), dateWords(time, lang).toLowerCase(), `${days} days`];
+    : [...relative, weekday.toLowerCase(), dateWords(time, lang).toLowerCase()];
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../shared/lang.ts';
 import { once, rememberedByText } from '../shared/memo.ts';
 import { RELATIVE, RELATIVE_SOURCE, withAlike, withAnyRelative } from './alike/index.ts';
-import { isLatinUnit, unitSource, withUnits } from './alike/units.ts';
+import { isLatinUnit, isUnit, unitSource, withUnits } from './alike/units.ts';
 import { normalise } from './normalise.ts';
 import { parseChinese } from './quantities/numbers-zh.ts';
 import { literal } from './quantities/scan.ts';
@@ -52,7 +52,7 @@ const COUNTER = new RegExp(COUNTED);
 /** Words people put in between without saying anything else. */
 const FILLERS =
   'just|also|simply|really|then|still|all|even|actually|gladly|happily|certainly|definitely|always|both|either|please|now|straight|personally|directly|completely|entirely|absolutely|kindly|of course|obviously|naturally|already';
-const FILLERS_ZH = '再|都|也|就|先|去|来|会|给|帮|把|自己|全部|全|统统|另外|额外|多';
+const FILLERS_ZH = '再|都|也|就|先|去|来|会|自己|另外|额外|多';
 /** A few words, or characters, of the same clause. */
 const GAP = "(?:[ -][a-z0-9'-]{1,20}){0,4}[ -]";
 const GAP_ZH = '[^,.;:!?]{0,8}';
@@ -69,7 +69,7 @@ const sourceOf = (token: string, before: string, after: string, loose: boolean):
   if (token === RELATIVE) return RELATIVE_SOURCE;
   if (token === ' ' || token === '-') return blank(before, after, loose);
   if (token === '…') return isLatin(before) || isLatin(after) ? GAP : GAP_ZH;
-  const unit = unitSource(token);
+  const unit = unitSource(token, latinWord);
   if (unit !== null) return unit;
   if (/^\d+$/.test(token))
     return either(token, LATIN.test(after) || /[.%]/.test(after) ? [] : inChinese(token));
@@ -80,7 +80,7 @@ const sourceOf = (token: string, before: string, after: string, loose: boolean):
 /** People put blanks between figures, letters and characters, or leave them out; behind a unit also a filler. */
 const joint = (token: string, before: string): string => {
   if (before === '' || /[ …-]/.test(before) || /[ …-]/.test(token)) return '';
-  return unitSource(before) !== null && isHan(before) && isHan(token) ? ` ?(?:${FILLERS_ZH})?` : ' ?';
+  return isUnit(before) && isHan(before) && isHan(token) ? ` ?(?:${FILLERS_ZH})?` : ' ?';
 };
 
 const tokensOf = (text: string): readonly string[] => text.replace(/ ?… ?/g, '…').match(TOKEN) ?? [];
@@ -117,7 +117,7 @@ interface Alternative {
 function stemOf(token: string): string {
   if (/^[a-z]+$/.test(token)) return token.length > 2 ? token.replace(/[ey]$/, '') : token;
   if (/^[a-z]/.test(token)) return token;
-  const isFree = token === RELATIVE || unitSource(token) !== null || /[\d …-]/.test(token);
+  const isFree = token === RELATIVE || isUnit(token) || /[\d …-]/.test(token);
   return isFree || CHINESE_FIGURE.test(token) ? '' : token;
 }
 

@@ -1,2 +1,2 @@
 /** Raised whenever the same session could be judged differently than before. */
-export const ENGINE_VERSION = '10';
+export const ENGINE_VERSION = '11';

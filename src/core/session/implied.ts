@@ -3,12 +3,19 @@ import type { JudgedClaim } from '../analysis/types.ts';
 import { dateForms } from '../customer/date-words.ts';
 import { toldIn } from '../language/found-out.ts';
 import { isNegated } from '../language/negation.ts';
-import { findQuantities, type Quantity, resolveDay } from '../language/quantities/index.ts';
+import {
+  type DateFound,
+  type DurationFound,
+  findQuantities,
+  type Quantity,
+  resolveDay,
+} from '../language/quantities/index.ts';
 import type { View } from '../language/sentence.ts';
 import { addDays } from '../shared/calendar.ts';
 import { exhaustive } from '../shared/exhaustive.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 import { rememberedByObject } from '../shared/memo.ts';
+import { overlap } from '../shared/ranges.ts';
 import type { ShopState } from '../shop/types.ts';
 
 /** Something a sentence says in words of its own, in the words that phrase lists use; `range` is one in the typed text. */
@@ -28,34 +35,40 @@ const UNITS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   en: { minute: ' minutes', hour: ' hours', day: ' days', week: ' weeks', month: ' months', year: ' years' },
 };
 
-/** "Two dozen" is 24, "the day after tomorrow" Thursday, 26 November, two days. */
-function formsOf(quantity: Quantity, lang: Lang, { shop, at }: Moment): readonly string[] {
+/** A span by itself, in figures: "a fortnight" is 14 days where it is said in days. */
+const spanForms = (quantity: Quantity, lang: Lang): readonly string[] =>
+  quantity.kind === 'duration' && quantity.relation !== 'ago' && quantity.low === quantity.high
+    ? [`${quantity.high}${UNITS[lang][quantity.unit] ?? ''}`]
+    : [];
+
+function dayForms(quantity: DateFound | DurationFound, lang: Lang, { shop, at }: Moment): readonly string[] {
+  const days = resolveDay(quantity, shop.startedAt, at);
+  // "Thanks for writing today" names no day that is to come.
+  return days === null || days < 1 ? [] : dateForms(addDays(shop.startedAt + at, days), days, lang);
+}
+
+/**
+ * "Two dozen" is 24, "the day after tomorrow" Thursday and 26 November; a span names a day only where something arrives
+ * or leaves by then.
+ */
+function formsOf(
+  quantity: Quantity,
+  isDated: boolean,
+  { lang, moment }: { lang: Lang; moment: Moment },
+): readonly string[] {
   switch (quantity.kind) {
     case 'number':
     case 'money':
       return [String(quantity.value)];
-    case 'duration': {
-      const { low, high, unit, relation } = quantity;
-      const span = low === high ? [`${high}${UNITS[lang][unit] ?? ''}`] : [];
-      return relation === 'ago' ? [] : [...span, ...dayForms(quantity, lang, { shop, at })];
-    }
+    case 'duration':
+      return [...spanForms(quantity, lang), ...(isDated ? dayForms(quantity, lang, moment) : [])];
     case 'date':
-      return quantity.bound === 'from' ? [] : dayForms(quantity, lang, { shop, at });
+      return quantity.bound === 'from' ? [] : dayForms(quantity, lang, moment);
     case 'clock':
       return [];
     default:
       return exhaustive(quantity);
   }
-}
-
-function dayForms(
-  quantity: Extract<Quantity, { kind: 'date' | 'duration' }>,
-  lang: Lang,
-  { shop, at }: Moment,
-): readonly string[] {
-  const days = resolveDay(quantity, shop.startedAt, at);
-  // "Thanks for writing today" names no day that is to come.
-  return days === null || days < 1 ? [] : dateForms(addDays(shop.startedAt + at, days), days, lang);
 }
 
 /** "In a couple of days or so" names no day. */
@@ -68,13 +81,15 @@ const isRough = (text: string, { kind, range: [start, end] }: Quantity): boolean
   (kind === 'date' || kind === 'duration') &&
   (ROUGHLY_BEFORE.test(text.slice(0, start)) || ROUGHLY_BEHIND.test(text.slice(end)));
 
-const inQuantities = (view: View, moment: Moment): Implied[] => {
+const inQuantities = (view: View, claims: readonly JudgedClaim[], moment: Moment): Implied[] => {
   const told = toldIn(view);
   return findQuantities(told)
     .filter((quantity) => !isNegated(told, ...quantity.range) && !isRough(told, quantity))
-    .flatMap((quantity) =>
-      formsOf(quantity, view.lang, moment).map((text) => ({ text, range: view.origin(...quantity.range) })),
-    );
+    .flatMap((quantity) => {
+      const range = view.origin(...quantity.range);
+      const isDated = claims.some((claim) => claim.kind === 'date' && overlap(claim.range, range));
+      return formsOf(quantity, isDated, { lang: view.lang, moment }).map((text) => ({ text, range }));
+    });
 };
 
 /** What a claim comes to in plain words, by kind, subject and value. */
@@ -108,7 +123,7 @@ const inCauses = (view: View): Implied[] =>
 /** What each sentence of a reply implies at a moment, its claims judged; worked out when it is asked for. */
 export const impliedBy = (claims: readonly JudgedClaim[], moment: Moment) =>
   rememberedByObject((view: View): readonly Implied[] => [
-    ...inQuantities(view, moment),
+    ...inQuantities(view, claims, moment),
     ...inClaims(view, claims),
     ...inCauses(view),
   ]);

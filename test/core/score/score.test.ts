@@ -111,7 +111,7 @@ describe('score', () => {
   it('gives a great session at least 85 in each dimension, and lets it pass', () => {
     const card = score(great);
     for (const dimension of DIMENSIONS) expect(card.scores[dimension]).toBeGreaterThanOrEqual(85);
-    expect(card).toMatchObject({ passed: true, critical: [], rubric: 'duilian-1', engine: '10' });
+    expect(card).toMatchObject({ passed: true, critical: [], rubric: 'duilian-1', engine: '11' });
   });
 
   it.each([

@@ -16,7 +16,8 @@ export const guideSection = z.enum(GUIDE_SECTIONS);
 
 /**
  * Phrases by which a text shows that it speaks of something. Every item must be found; inside an item `|`
- * separates alternatives. Plain text, never a pattern: upper and lower case, full width and script don't matter.
+ * separates alternatives. Plain text, never a pattern: upper and lower case, full width and script don't matter, and `…`
+ * stands for up to four words or eight characters. Words that say the same need not be listed (`language/alike/`).
  */
 export const mention = z.strictObject({ zh: variants, en: variants });
 export type Mention = z.infer<typeof mention>;
