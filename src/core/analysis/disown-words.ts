@@ -63,6 +63,10 @@ const DENIALS_ZH: readonly Denial[] = [
     '退款|退钱|补发|换新|换货|赔|补偿|补偿您|(?:退|换|补|送|重发)(?:的|您|你|给|一|新|钱|货|款|$)',
   ),
   plain(REMEDIES, /(?:券|补偿|赔偿|赠品|红包|折扣)(?:也|都|统统)?(?:没有|没得|不给|别想)/g),
+  plain(
+    REMEDIES,
+    /(?:您|你)(?:就|也|都)?(?:不能|不可以|没法|拿不到|得不到|甭想|别想|休想)(?:要|拿|得到|换|再|有)?[^,.;!?不]{0,4}(?:新的|退款|补发|补偿|赔偿)(?:[或和跟][^,.;!?]{1,6})?/g,
+  ),
   zh(['restate', 'confirm-understanding'], '听懂|听明白|弄明白|弄懂|搞懂|搞明白|听清'),
   zh(['close'], '再见|祝您|祝你|祝'),
   zh([...QUESTIONS, 'restate'], '想知道|问您|问你|打听您|了解您|关心您'),
@@ -130,6 +134,10 @@ const DENIALS_EN: readonly Denial[] = [
   plain(
     REMEDIES,
     /\bthere (?:won't|will not|isn't going to) be (?:a |any )?(?:refund|replacement|voucher|discount|exchange|coupon)/g,
+  ),
+  plain(
+    REMEDIES,
+    /\byou (?:can't|cannot|can not|won't|will not|may not|aren't going to|are not going to|don't|do not)(?: be)? (?:have|having|get|getting|expect)(?: [a-z]+){0,3} (?:new one|replacement|refund|voucher|exchange|discount|coupon|money|another)(?: or (?:an? )?(?:[a-z]+ )?[a-z]+)?/g,
   ),
   en(
     ['restate', 'confirm-understanding'],

@@ -9,6 +9,7 @@ import { normalise } from '../language/normalise.ts';
 import { doubtedPoints } from '../scenario/due.ts';
 import type { AgentTurn } from '../score/types.ts';
 import { type Act, HARM_ACTS } from '../shared/acts.ts';
+import type { Range } from '../shared/lang.ts';
 import { rememberedByText } from '../shared/memo.ts';
 import { askedSignals } from './asked-signals.ts';
 import { backIn } from './back-in.ts';
@@ -82,6 +83,7 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
         doubted: doubtedOf(state),
         question: questionOf(state),
         implied: impliedBy(claims, { shop: state.shop, at }),
+        untrue: untrueIn(claims),
       });
   const restated = restatedIn(analysis, scenario.facts, known);
   const recommended = recommendedProduct(telling, pack, analysis.lang)?.product ?? null;
@@ -126,6 +128,12 @@ export function judgeReply(state: SessionState, at: number, text: string): Agent
     restated,
   };
 }
+
+/** Where a reply goes against the rules and pages of the shop. */
+const untrueIn = (claims: readonly JudgedClaim[]): Range[] =>
+  claims.flatMap(({ kind, verdict, range }) =>
+    verdict === 'false' && LASTING.includes(kind) ? [range] : [],
+  );
 
 /** Kinds whose value does not change with what the desk does. */
 const LASTING: readonly JudgedClaim['kind'][] = ['policy', 'property'];

@@ -8,6 +8,7 @@ import type { ToldPoint } from '../score/types.ts';
 import type { Act } from '../shared/acts.ts';
 import type { Lang, Range } from '../shared/lang.ts';
 import { rememberedByObject, rememberedByText } from '../shared/memo.ts';
+import { overlap } from '../shared/ranges.ts';
 import { TOPICS, type Topic } from '../shared/topics.ts';
 
 /** A sentence that only asks tells nothing. */
@@ -61,6 +62,8 @@ export interface Answered {
   readonly question: string;
   /** What sentences say in other words than their own. */
   readonly implied?: NonNullable<SpreadOptions['implied']>;
+  /** What it says against the shop's rules and pages: that tells nothing. */
+  readonly untrue?: readonly Range[];
 }
 
 /**
@@ -70,13 +73,17 @@ export interface Answered {
 export function pointsIn(
   analysis: ReplyAnalysis,
   points: readonly Point[],
-  { known, doubted, question, implied }: Answered,
+  { known, doubted, question, implied, untrue = [] }: Answered,
 ): { told: ToldPoint[]; early: ToldPoint[] } {
   const { lang } = analysis;
   const options = implied === undefined ? {} : { implied };
+  const ifTrue = (found: Range[] | null): Range[] | null =>
+    found?.some((range) => untrue.some((each) => overlap(each, range))) ? null : found;
   const toldIn = ({ mention }: Point): Range[] | null =>
-    mentionsIn(tellingViews(analysis), mention[lang], options) ??
-    (question === '' ? null : mentionsInAnswer(answeringViews(analysis), mention[lang], question, options));
+    ifTrue(mentionsIn(tellingViews(analysis), mention[lang], options)) ??
+    (question === ''
+      ? null
+      : ifTrue(mentionsInAnswer(answeringViews(analysis), mention[lang], question, options)));
   const due = points.filter((point) => isDue(point, known, doubted));
   const toldOf = (some: readonly Point[]): ToldPoint[] =>
     mentioned(some, toldIn).map(({ id, range }) => ({ point: id, range }));

@@ -14,6 +14,8 @@ it.each([
   ['碎的那只不用寄回来。', ['policy:damaged-goes-back=false']],
   ['We need the broken one back before we can refund you.', ['policy:damaged-goes-back=true']],
   ["There's no need to send the broken one back.", ['policy:damaged-goes-back=false']],
+  ['We do not want the damaged item back.', ['policy:damaged-goes-back=false']],
+  ['碎的那只我们不要您寄回。', []],
   ['Do you want to send the broken one back?', []],
   ['签收了就不能退了。', ['policy:return-window-days=0']],
   ['您是怕签收了就不能退了。', []],

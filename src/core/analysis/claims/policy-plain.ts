@@ -1,3 +1,4 @@
+import { isNegated } from '../../language/negation.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { sparing } from '../../language/sparing/sparing.ts';
 import { meantIn } from '../../language/unmeant.ts';
@@ -11,7 +12,7 @@ const BROKEN_EN =
 /** What is broken has to come back first. */
 const GOES_BACK = sparing(
   new RegExp(
-    `${BROKEN_ZH}[^,?!]{0,8}?(?:得|要|需要?|必须|请|麻烦)(?:您|你)?(?:先|自己|自行)?(?:把)?[^,?!]{0,4}(?:寄回|退回|寄过来|寄给我们|发回)|(?:得|要|需要?|必须)(?:您|你)?(?:先)?把${BROKEN_ZH}[^,?!]{0,6}(?:寄|退|发)(?:回|过来|给我们)|\\b(?:have to|need to|must|'ll have to|please) (?:first )?(?:send|post|return|ship|mail) (?:us )?(?:${BROKEN_EN})|\\b(?:need|want|require) (?:${BROKEN_EN})(?: [a-z]+)? back\\b|\\b(?:${BROKEN_EN})(?: [a-z]+)? (?:has|have|needs|must|will have) (?:to )?(?:come|be sent|go|be returned)`,
+    `${BROKEN_ZH}[^,?!]{0,8}?(?<![不别没甭])(?:得|要|需要?|必须|请|麻烦)(?:您|你)?(?:先|自己|自行)?(?:把)?[^,?!]{0,4}(?:寄回|退回|寄过来|寄给我们|发回)|(?:得|要|需要?|必须)(?:您|你)?(?:先)?把${BROKEN_ZH}[^,?!]{0,6}(?:寄|退|发)(?:回|过来|给我们)|\\b(?:have to|need to|must|'ll have to|please) (?:first )?(?:send|post|return|ship|mail) (?:us )?(?:${BROKEN_EN})|\\b(?:need|want|require) (?:${BROKEN_EN})(?: [a-z]+)? back\\b|\\b(?:${BROKEN_EN})(?: [a-z]+)? (?:has|have|needs|must|will have) (?:to )?(?:come|be sent|go|be returned)`,
   ),
 );
 /** It may stay where it is. */
@@ -44,5 +45,8 @@ function ofWhatBroke({ text, start, question }: Clause): Stated[] {
   if (question || HEDGED.test(text)) return [];
   const stays = STAYS.exec(text);
   const said = stays ?? GOES_BACK.exec(text);
-  return said === null ? [] : [policyClaim('damaged-goes-back', stays === null, start, rangeOf(said))];
+  if (said === null) return [];
+  const range = rangeOf(said);
+  const goesBack = stays === null && !isNegated(text, ...range);
+  return [policyClaim('damaged-goes-back', goesBack, start, range)];
 }
