@@ -53,9 +53,9 @@ const COUNTER = new RegExp(COUNTED);
 const FILLERS =
   'just|also|simply|really|then|still|all|even|actually|gladly|happily|certainly|definitely|always|both|either|please|now|straight|personally|directly|completely|entirely|absolutely|kindly|of course|obviously|naturally|already';
 const FILLERS_ZH = '再|都|也|就|先|去|来|会|自己|另外|额外|多';
-/** A few words, or characters, of the same clause. */
-const GAP = "(?:[ -][a-z0-9'-]{1,20}){0,4}[ -]";
-const GAP_ZH = '[^,.;:!?]{0,8}';
+/** A few words, or characters, of the same clause, none of which denies what follows. */
+const GAP = "(?:[ -](?!(?:no|not|never|cannot|[a-z]{2,7}n't)[ -])[a-z0-9'-]{1,20}){0,4}[ -]";
+const GAP_ZH = '[^,.;:!?不没]{0,8}';
 
 const isLatin = (char: string): boolean => LATIN.test(char) || isLatinUnit(char);
 const isHan = (char: string): boolean => char !== '' && char.charCodeAt(0) > 0x7f && !isLatinUnit(char);

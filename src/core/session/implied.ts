@@ -77,9 +77,13 @@ const ROUGHLY_BEFORE =
 const ROUGHLY_BEHIND =
   /^ ?(?:左右|上下|的样子|吧|or so\b|or thereabouts|-?ish\b|give or take|or two\b|or three\b)/;
 
+const ROUGH_COUNT = /几|\b(?:couple|few|several)\b/;
+
 const isRough = (text: string, { kind, range: [start, end] }: Quantity): boolean =>
   (kind === 'date' || kind === 'duration') &&
-  (ROUGHLY_BEFORE.test(text.slice(0, start)) || ROUGHLY_BEHIND.test(text.slice(end)));
+  (ROUGH_COUNT.test(text.slice(start, end)) ||
+    ROUGHLY_BEFORE.test(text.slice(0, start)) ||
+    ROUGHLY_BEHIND.test(text.slice(end)));
 
 const inQuantities = (view: View, claims: readonly JudgedClaim[], moment: Moment): Implied[] => {
   const told = toldIn(view);

@@ -109,6 +109,11 @@ describe('points told in other words', () => {
   it.each([
     ["I'll have to check whether there are any left in stock.", 'still-unpaid', 'stock'],
     ["Let me ask what's included in the price.", 'which-backpack', 'worth'],
+    ["I'm not sure whether any are left in stock.", 'still-unpaid', 'stock'],
+    ["The size in the order can't be changed.", 'still-unpaid', 'change-size'],
+    ['Thanks for reaching out to us today!', 'broken-on-arrival', 'arrival'],
+    ['You should have it in a couple of days or so.', 'broken-on-arrival', 'arrival'],
+    ['The money arrives within three days.', 'broken-on-arrival', 'arrival'],
     ["The gift card is free, but you'd have to pay for the mug.", 'broken-on-arrival', 'no-return'],
     ['The free of charge one is gone so another would be at your own cost.', 'broken-on-arrival', 'free'],
   ])('not: %s', (text, id, point) => {

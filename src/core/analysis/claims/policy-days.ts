@@ -62,7 +62,7 @@ const RULES: readonly DayRule[] = [
     gap: 45,
     near: true,
     unless:
-      /补发|包裹|快递|寄回.{0,4}$|return (?:it|the)|券|红包|积分|replacement|parcel|ask for|request(?:ed)? a|entitled|eligible|can (?:get|have)/,
+      /补发|包裹|快递|驿站|取件|没人[取收签]|派[件送]|退回?(?:店|仓|我们)|寄回.{0,4}$|return (?:it|the)|券|红包|积分|replacement|parcel|ask for|request(?:ed)? a|entitled|eligible|can (?:get|have)/,
     accepts: isSpan,
   },
   {

@@ -80,6 +80,8 @@ const isFoundOutLater = (text: string): boolean => {
 const isYesNo = (text: string, marked: boolean, after: string): boolean => {
   if (W.MA.test(text) && !/干[吗嘛]$/.test(text))
     return /嘛$/.test(text) ? marked || /(?:可以|行|好|是|能|有|对|要)嘛$/.test(text) : true;
+  // 联系上没有,我明天跟您说一声: told in time, not asked.
+  if (!marked && /没有?$/.test(text) && isSpokenOf(text, text.length, after)) return false;
   if (W.FINAL_TAG.test(text)) return marked || !isFoundOutLater(text);
   if (W.CAN_NOT_END.test(text)) return true;
   if (!marked && isFoundOutLater(text)) return false;
