@@ -1,4 +1,3 @@
-import { causesIn } from '../analysis/claims/index.ts';
 import type { JudgedClaim } from '../analysis/types.ts';
 import { dateForms } from '../customer/date-words.ts';
 import { toldIn } from '../language/found-out.ts';
@@ -35,7 +34,7 @@ const UNITS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   en: { minute: ' minutes', hour: ' hours', day: ' days', week: ' weeks', month: ' months', year: ' years' },
 };
 
-/** A span by itself, in figures: "a fortnight" is 14 days where it is said in days. */
+/** A span by itself, in figures: "seventy-two hrs" is 72 hours. */
 const spanForms = (quantity: Quantity, lang: Lang): readonly string[] =>
   quantity.kind === 'duration' && quantity.relation !== 'ago' && quantity.low === quantity.high
     ? [`${quantity.high}${UNITS[lang][quantity.unit] ?? ''}`]
@@ -103,6 +102,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   'policy/return-window-days': { zh: '无理由退货', en: 'return it' },
   'policy/warranty-months': { zh: '质保', en: 'warranty' },
   'state/stock/some': { zh: '有货 , 现货', en: 'in stock' },
+  'state/stock/few': { zh: '有货 , 现货', en: 'in stock' },
   'date/arrival': { zh: '送到 , 到货 , 收到', en: 'arrives , delivered' },
   'date/planned-arrival': { zh: '送到 , 到货 , 收到', en: 'arrives , delivered' },
 };
@@ -119,15 +119,9 @@ const inClaims = (view: View, claims: readonly JudgedClaim[]): Implied[] =>
     return words === undefined ? [] : [{ text: words[view.lang], range: claim.range }];
   });
 
-const WEATHER = { zh: '天气', en: 'weather' };
-
-const inCauses = (view: View): Implied[] =>
-  causesIn(toldIn(view)).includes('weather') ? [{ text: WEATHER[view.lang], range: view.range }] : [];
-
 /** What each sentence of a reply implies at a moment, its claims judged; worked out when it is asked for. */
 export const impliedBy = (claims: readonly JudgedClaim[], moment: Moment) =>
   rememberedByObject((view: View): readonly Implied[] => [
     ...inQuantities(view, claims, moment),
     ...inClaims(view, claims),
-    ...inCauses(view),
   ]);

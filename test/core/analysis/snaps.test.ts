@@ -20,7 +20,7 @@ describe('impatience without a swear word', () => {
     ['我又不是您家保姆', 'rude'],
     ['那您投诉去呗', 'rude'],
     ['别人买都没事，就您事多', 'dismiss'],
-    ['库存不多，要买尽快。', 'pressure'],
+    ['库存不多了，要买就趁早。', 'pressure'],
   ] as const)('is heard: %s', (text, act) => {
     expect(actsOf(text)).toContain(act);
   });

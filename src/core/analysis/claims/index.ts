@@ -1,4 +1,3 @@
-export { causesIn } from './causes.ts';
 export { extractClaims } from './extract.ts';
 export { judgeClaims } from './judge.ts';
 export { findOffered, type Offered } from './offered.ts';
